@@ -1,0 +1,1 @@
+target_sources(sampan_datasets PRIVATE query/query.cpp)

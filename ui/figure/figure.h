@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/figurespec.h"
+
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <vector>
+
+namespace sampan {
+
+struct FigurePoint {
+    int period = 0;    //!< index in Figure::periods
+    double x = 0;      //!< steps of the frequency since the first period
+    double value = 0;  //!< as composed: after transform; what tooltips and tables show
+    double low = 0;    //!< lower edge of a stacked mark, else 0
+    double high = 0;   //!< upper edge; equals value for marks that do not stack
+    Status status = Status::Normal;
+    std::vector<std::uint32_t> observations;
+};
+using Run = std::vector<FigurePoint>; //!< neighbours without a gap; finite; positive on a logarithmic axis
+
+struct FigureSeries {
+    QString code;
+    QString label;
+    int color = 0;       //!< index in the theme's palette; -1: the quiet grey of "Other"
+    bool hidden = false;
+    bool dimmed = false; //!< another one is highlighted
+    bool pointsOnly = false; //!< a point layer: markers with value labels
+    std::vector<Run> runs;
+    int missing = 0; //!< periods without a value
+
+    const FigurePoint *at(int period) const; //!< nullptr: no data
+};
+
+struct Tick {
+    double position = 0; //!< in axis units
+    QString text;        //!< may hold newlines; empty: grid line only
+};
+
+struct FigureAxis {
+    double minimum = 0;
+    double maximum = 1;
+    bool logarithmic = false;
+    QString title; //!< unit, once
+    std::vector<Tick> ticks;
+};
+
+struct FigureEvent {
+    double x = 0;
+    QString title;
+    QString detail;
+    QString source;
+};
+
+//! A composed figure: plain data, everything decided but the positions in millimetres.
+struct Figure {
+    FigureSpec spec;
+    Mark mark = Mark::Line;
+    QString title;
+    QString subtitle;
+    Quantity quantity;    //!< of `value`, after the transform
+    QString unitText;     //!< of `value`: "US$ bn", "%"
+    double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)
+    std::vector<Period> periods;
+    QStringList periodLabels;
+    std::vector<FigureSeries> series; //!< in drawing order; for Bar and Donut one point each, in order of size
+    FigureAxis timeAxis;
+    FigureAxis valueAxis;
+    std::vector<FigureEvent> events;
+    QStringList notes;   //!< printed under the figure
+    QStringList notices; //!< about this drawing: "7 of 60 values are missing"
+    QString sourceLine;  //!< "Source: …", from the series really shown
+    QString summary;     //!< one or two sentences for screen readers and alternative text
+    QString emptyReason; //!< why nothing is drawn; empty if something is
+
+    bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }
+    //! "685.3" or "8.4" on the axis's scale, for labels.
+    QString shortValue(double value) const;
+    //! Value exact as in the file, with its unit.
+    QString exactValue(double value) const;
+    //! Stable text form for golden files.
+    QString text() const;
+    //! The data shown as CSV: period, series, code, value, unit, status, source; cells that a spreadsheet would run
+    //! as a formula are protected.
+    QByteArray csv(const Dataset &dataset) const;
+};
+
+//! Never fails: what cannot be drawn is said in `emptyReason`.
+Figure compose(const Dataset &dataset, const FigureSpec &spec);
+
+} // namespace sampan
