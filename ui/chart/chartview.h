@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/paint.h"
+
+#include <QGraphicsView>
+#include <memory>
+#include <optional>
+
+namespace sampan {
+
+//! What a drag with the left button does.
+enum class DragMode { Browse, ZoomBox, Measure };
+
+//! The figure under the hand: it zooms, pans, reads values and selects. It shows a spec and proposes new ones; it keeps
+//! nothing itself but what is transient (hairline, rubber band, highlight).
+class ChartView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    //! Shows the figure that `spec` makes of `dataset`, laid out for the size of the view.
+    void showFigure(DatasetPtr dataset, const FigureSpec &spec);
+    void clearFigure();
+    const Figure &figure() const;
+    const PaintedFigure &painted() const;
+
+    void setScreenTheme(const QString &name); //!< "light" or "dark"; of the screen only, exports keep the spec's
+    void setDragMode(DragMode mode);
+    DragMode chartDragMode() const;
+
+    //! Period index that is read by the hairline; -1: none.
+    int readingPeriod() const;
+    void setReadingPeriod(int period);
+    //! Observations marked in the chart, as selected elsewhere.
+    void setSelectedObservations(const std::vector<std::uint32_t> &observations);
+
+    // Commands for menus and keys; each proposes a spec.
+    void fitAll();
+    void fitValues();
+    void zoomTime(double factor); //!< about the reading position or the middle; above 1 zooms in
+    void panTime(double fraction);
+    //! The text of the hairline's box: one line per series, as read.
+    QString readingText() const;
+
+Q_SIGNALS:
+    //! The hand asks for another spec; `mergeId` groups bursts (wheel, drag) into one undo step.
+    void specProposed(const FigureSpec &spec, const QString &what, int mergeId);
+    void observationsSelected(const std::vector<std::uint32_t> &observations);
+    void readingChanged(const QString &statusText);
+    void contextMenuRequestedAt(const QPoint &globalPosition);
+    void rowRequested(); //!< Enter: open the data row of the selected point
+    void dragModeChanged(sampan::DragMode mode);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sampan

@@ -1,0 +1,1 @@
+target_sources(sampan_ui PRIVATE document/document.cpp document/document.h)

@@ -1,0 +1,3 @@
+target_sources(sampan_figure PRIVATE
+    figure/figurespec.cpp figure/figure.cpp figure/compose.cpp figure/axis.cpp
+    figure/theme.cpp figure/paint.cpp figure/export.cpp)

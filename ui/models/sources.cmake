@@ -1,0 +1,1 @@
+target_sources(sampan_ui PRIVATE models/observationmodel.cpp)

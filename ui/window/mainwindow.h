@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QStringList>
+#include <memory>
+
+namespace sampan {
+
+//! The window: datasets and their views, the figure, the table.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes nothing.
+    void openFiles(const QStringList &paths);
+    //! The datasets that ship, where the program was installed or built.
+    static QStringList shippedDatasets();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sampan
