@@ -14,7 +14,7 @@ struct ClaimCheck {
     QString text;
     double stated = 0;
     std::optional<double> computed; //!< by the plain reading, in the claim's own terms
-    QString method;                 //!< "compound growth between 1991 and 2020 (29 steps)"; with "only if" the other reading
+    QString method; //!< "compound growth between 1991 and 2020 (29 steps)"; with "only if" the other reading
     Verdict verdict = Verdict::CannotBeChecked;
     QString source;
 };

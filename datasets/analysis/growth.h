@@ -7,7 +7,7 @@
 namespace sampan {
 
 struct TimeValue {
-    double time = 0;  //!< in steps of the frequency
+    double time = 0; //!< in steps of the frequency
     double value = 0; //!< NaN: missing
 };
 

@@ -19,8 +19,8 @@ enum class Role { Time, Reporter, Partner, Flow, Product, Other };
 
 enum class MemberKind {
     Country,
-    Aggregate,  //!< made of other members: never summed with them
-    Total,      //!< the reported total of the whole dimension: "World", flow "total"
+    Aggregate, //!< made of other members: never summed with them
+    Total, //!< the reported total of the whole dimension: "World", flow "total"
     Historical, //!< a territory that has ended
     Unspecified //!< "Areas not specified": counts towards the total
 };
@@ -34,14 +34,14 @@ struct Member {
 
 //! What identifies an observation.
 struct Dimension {
-    QString name;  //!< the column's name in the file
+    QString name; //!< the column's name in the file
     QString label; //!< for people
     Role role = Role::Other;
-    std::vector<Member> members;  //!< in order of appearance; of a time dimension in order of time
-    std::vector<Period> periods;  //!< only for the time dimension: the period of each member
-    bool additive = true;         //!< false: members are alternatives (two statistics of one thing), never summed
-    QString defaultMember;        //!< code that is taken when a dimension that is not additive is left open
-    QString note;                 //!< what a reader should know when it is left open
+    std::vector<Member> members; //!< in order of appearance; of a time dimension in order of time
+    std::vector<Period> periods; //!< only for the time dimension: the period of each member
+    bool additive = true; //!< false: members are alternatives (two statistics of one thing), never summed
+    QString defaultMember; //!< code that is taken when a dimension that is not additive is left open
+    QString note; //!< what a reader should know when it is left open
 
     //! Index of the member with this code or label (without regard to case), or -1.
     int indexOf(const QString &codeOrLabel) const;
@@ -57,15 +57,15 @@ struct Measure {
 
 //! SDMX CL_OBS_STATUS, as far as files of trade use it.
 enum class Status : std::uint8_t {
-    Normal,      //!< A
-    Estimated,   //!< E
+    Normal, //!< A
+    Estimated, //!< E
     Provisional, //!< P
-    Missing,     //!< M
-    Suppressed,  //!< Q: confidential
-    Break,       //!< B
-    Computed,    //!< I: follows from other figures
-    LowerBound,  //!< our own: printed as "over"
-    Conflicting  //!< our own: other reports differ
+    Missing, //!< M
+    Suppressed, //!< Q: confidential
+    Break, //!< B
+    Computed, //!< I: follows from other figures
+    LowerBound, //!< our own: printed as "over"
+    Conflicting //!< our own: other reports differ
 };
 Status statusFromCode(QStringView code); //!< by its SDMX letter ("L" lower bound, "X" conflicting); unknown: Normal
 QString statusCode(Status status);
@@ -77,12 +77,12 @@ inline constexpr std::uint16_t noSource = 0xffff;
 //! The observations, as columns of one length. A column that says nothing is empty.
 struct Observations {
     std::vector<std::vector<std::uint32_t>> keys; //!< per dimension: index of the member
-    std::vector<double> values;                   //!< NaN where there is none
-    std::vector<std::uint8_t> measures;           //!< index of the measure; empty: all of the first
-    std::vector<Status> statuses;                 //!< empty: Normal, or Missing where there is no value
-    std::vector<std::uint16_t> sources;           //!< index in Metadata::sources or noSource
-    std::vector<std::uint32_t> notes;             //!< index in Dataset::noteTexts plus one; 0: none
-    std::vector<std::uint32_t> rows;              //!< 1-based line of the file
+    std::vector<double> values; //!< NaN where there is none
+    std::vector<std::uint8_t> measures; //!< index of the measure; empty: all of the first
+    std::vector<Status> statuses; //!< empty: Normal, or Missing where there is no value
+    std::vector<std::uint16_t> sources; //!< index in Metadata::sources or noSource
+    std::vector<std::uint32_t> notes; //!< index in Dataset::noteTexts plus one; 0: none
+    std::vector<std::uint32_t> rows; //!< 1-based line of the file
 
     std::size_t size() const { return values.size(); }
 };
@@ -90,7 +90,7 @@ struct Observations {
 //! A dataset as it was read: never changed afterwards, so threads share it without locks.
 class Dataset {
 public:
-    QString path;   //!< absolute path of the file it came from
+    QString path; //!< absolute path of the file it came from
     QString format; //!< "csv", "datapackage", "sampan"…
     QByteArray sha256; //!< of the file (or descriptor), in hexadecimal
     qint64 rows = 0; //!< data records of the file

@@ -14,10 +14,10 @@ namespace sampan {
 
 //! Where figures come from. Observations name a source by its `name`.
 struct Source {
-    QString name;  //!< short code used in the data: "imf-dots"
+    QString name; //!< short code used in the data: "imf-dots"
     QString title; //!< as printed in a source line: "International Monetary Fund, Direction of Trade Statistics"
-    QString path;  //!< address
-    QString date;  //!< date of publication or access, as printed
+    QString path; //!< address
+    QString date; //!< date of publication or access, as printed
     bool operator==(const Source &) const = default;
 };
 
@@ -37,7 +37,8 @@ struct Milestone {
     QString path;
 };
 
-//! Members of a dimension that are kept: `dimension` is a role, a column's name or "country"; members are codes or labels.
+//! Members of a dimension that are kept: `dimension` is a role, a column's name or "country"; members are codes or
+//! labels.
 struct Filter {
     QString dimension;
     QStringList members;
@@ -49,19 +50,19 @@ using Filters = std::vector<Filter>;
 struct Claim {
     enum class Kind {
         AverageGrowth, //!< per cent a year between `from` and `to`
-        Multiple,      //!< the value of `to` over that of `from`
-        Share,         //!< per cent of the total along `by`, of the members in `members`, in `to`
-        Value,         //!< the value in `to`
-        Change,        //!< per cent from the year before `to`
-        Rank,          //!< position of `members` along `by` in `to`
-        Record         //!< the value of `to` is the largest up to then
+        Multiple, //!< the value of `to` over that of `from`
+        Share, //!< per cent of the total along `by`, of the members in `members`, in `to`
+        Value, //!< the value in `to`
+        Change, //!< per cent from the year before `to`
+        Rank, //!< position of `members` along `by` in `to`
+        Record //!< the value of `to` is the largest up to then
     };
     QString text; //!< the statement as printed
     Kind kind = Kind::Value;
     double stated = 0;
-    int decimals = 0;        //!< digits after the point of the stated number: 16.5 means 16.45 to 16.55
+    int decimals = 0; //!< digits after the point of the stated number: 16.5 means 16.45 to 16.55
     bool decimalsStated = false;
-    int scale = 0;           //!< power of ten of `stated` for Value
+    int scale = 0; //!< power of ten of `stated` for Value
     Filters where;
     QString measure;
     QString by;

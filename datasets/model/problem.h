@@ -13,7 +13,7 @@ enum class Severity { Information, Warning, Error };
 struct Problem {
     Severity severity = Severity::Error;
     QString file;
-    int row = 0;    //!< 1-based line or record of the file, 0 if it does not apply
+    int row = 0; //!< 1-based line or record of the file, 0 if it does not apply
     int column = 0; //!< 1-based column, 0 if it does not apply
     QString message; //!< what was found, what was expected and what was done
 
@@ -24,15 +24,13 @@ struct Problem {
 using Problems = std::vector<Problem>;
 
 //! A value, or the one reason why there is none.
-template <class T>
-using Result = tl::expected<T, Problem>;
+template <class T> using Result = tl::expected<T, Problem>;
 
 QString severityName(Severity severity); //!< "information", "warning" or "error", never translated
 
 inline tl::unexpected<Problem> failure(QString file, QString message, int row = 0, int column = 0)
 {
-    return tl::make_unexpected(
-        Problem {Severity::Error, std::move(file), row, column, std::move(message)});
+    return tl::make_unexpected(Problem { Severity::Error, std::move(file), row, column, std::move(message) });
 }
 
 } // namespace sampan

@@ -7,11 +7,11 @@ namespace sampan {
 
 //! What a number counts: unit, power of ten, currency, price basis and valuation.
 struct Quantity {
-    QString unit;         //!< as in the dataset: "US dollar", "yuan", "projects", "percent"
-    int scale = 0;        //!< power of ten in which values are given: 0, 3, 6, 9
-    QString currency;     //!< ISO 4217 code, empty if it is no money
-    QString priceBasis;   //!< "current", or "constant 2015"; empty if unknown
-    QString valuation;    //!< "FOB", "CIF", "mixed"; empty if unknown
+    QString unit; //!< as in the dataset: "US dollar", "yuan", "projects", "percent"
+    int scale = 0; //!< power of ten in which values are given: 0, 3, 6, 9
+    QString currency; //!< ISO 4217 code, empty if it is no money
+    QString priceBasis; //!< "current", or "constant 2015"; empty if unknown
+    QString valuation; //!< "FOB", "CIF", "mixed"; empty if unknown
 
     bool isMoney() const { return !currency.isEmpty(); }
     bool isPercent() const { return unit == QLatin1String("percent"); }

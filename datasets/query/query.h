@@ -9,9 +9,9 @@ namespace sampan {
 
 enum class Transform {
     Level,
-    Share,  //!< per cent of the reported total along `by` where there is one, else of the sum of the ordinary members
+    Share, //!< per cent of the reported total along `by` where there is one, else of the sum of the ordinary members
     Growth, //!< per cent change from the period before; none after a gap
-    Index,  //!< base period = 100
+    Index, //!< base period = 100
     Balance //!< exports less imports
 };
 QString transformName(Transform transform);
@@ -26,8 +26,8 @@ struct Query {
     std::optional<Period> to;
     Transform transform = Transform::Level;
     std::optional<Period> base; //!< of an index; none: the first period with a value, series by series
-    int top = 0;                //!< largest members in the last period; 0: all
-    bool remainder = false;     //!< with `top`: adds a series "Other" = total less those shown
+    int top = 0; //!< largest members in the last period; 0: all
+    bool remainder = false; //!< with `top`: adds a series "Other" = total less those shown
     bool operator==(const Query &) const = default;
 };
 

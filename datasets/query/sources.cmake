@@ -1,1 +1,1 @@
-target_sources(sampan_datasets PRIVATE query/query.cpp)
+target_sources(sampan_datasets PRIVATE query/query.cpp query/selection.cpp)
