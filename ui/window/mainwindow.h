@@ -14,7 +14,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes nothing.
+    //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
+    //! nothing.
     void openFiles(const QStringList &paths);
     //! The datasets that ship, where the program was installed or built.
     static QStringList shippedDatasets();

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/chart/chartview.h"
+#include "ui/window/appearance.h"
+#include "ui/window/icons.h"
+#include "ui/window/specedits.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace sampan {
+
+Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
+    : m_window(window)
+    , m_chart(chart)
+{
+    const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
+    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
+    open = make(tr("&Open…"), icon("open"), { QKeySequence::Open });
+    closeDataset = make(tr("&Close dataset"), {}, { key("Ctrl+W") });
+    saveAs = make(tr("&Save as .sampan…"), {}, { key("Ctrl+S") });
+    exportFigure = make(tr("&Export figure…"), icon("export"), { key("Ctrl+E") });
+    repeatExport = make(tr("&Repeat last export"), {}, { key("Ctrl+Shift+E") });
+    copyFigure = make(tr("Copy &figure"), {}, { QKeySequence::Copy });
+    copyData = make(tr("Copy figure’s &data"), {}, { key("Ctrl+Shift+C") });
+    quit = make(tr("&Quit"), {}, { key("Ctrl+Q") });
+    quit->setMenuRole(QAction::QuitRole);
+    clearRecent = make(tr("Forget these files"));
+
+    undo = undoGroup->createUndoAction(window, tr("&Undo"));
+    undo->setShortcuts({ QKeySequence::Undo });
+    undo->setObjectName(icon("undo"));
+    redo = undoGroup->createRedoAction(window, tr("&Redo"));
+    redo->setShortcuts({ key("Ctrl+Shift+Z"), key("Ctrl+Y") });
+    redo->setObjectName(icon("redo"));
+    m_all << undo << redo;
+
+    fitAll = makeForChart(tr("Fit &all"), icon("fit"), { key("0"), key("Ctrl+0") });
+    fitValues = makeForChart(tr("Fit &values"), {}, { key("Shift+0") });
+    zoomIn = makeForChart(tr("Zoom &in"), icon("zoomin"), { key("+"), key("="), key("Ctrl++"), key("Ctrl+=") });
+    zoomOut = makeForChart(tr("Zoom &out"), icon("zoomout"), { key("-"), key("Ctrl+-") });
+    logScale = makeForChart(tr("&Logarithmic scale"), {}, { key("L") });
+    logScale->setCheckable(true);
+    modes = makeGroup();
+    browse = makeForChart(tr("&Browse"), icon("browse"), { key("B") });
+    zoomBox = makeForChart(tr("&Zoom box"), icon("zoombox"), { key("Z") });
+    measure = makeForChart(tr("&Measure"), icon("measure"), { key("M") });
+    const std::pair<QAction *, DragMode> modeActions[]
+        = { { browse, DragMode::Browse }, { zoomBox, DragMode::ZoomBox }, { measure, DragMode::Measure } };
+    for (const auto &[action, mode] : modeActions) {
+        action->setCheckable(true);
+        action->setData(int(mode));
+        modes->addAction(action);
+    }
+    browse->setChecked(true);
+    nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown"), QKeySequence::Forward });
+    previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp"), QKeySequence::Back });
+    fullScreen = make(tr("&Full screen"), {}, { key("F11") });
+    fullScreen->setCheckable(true);
+
+    appearances = makeGroup();
+    const std::pair<QString, Appearance> looks[] = { { tr("As the &desktop"), Appearance::System },
+        { tr("&Light"), Appearance::Light }, { tr("D&ark"), Appearance::Dark } };
+    for (const auto &[text, appearance] : looks) {
+        QAction *action = make(text);
+        action->setCheckable(true);
+        action->setData(int(appearance));
+        appearances->addAction(action);
+    }
+    marks = makeGroup();
+    for (Mark mark : { Mark::Line, Mark::Area, Mark::Column, Mark::Stacked, Mark::Percent, Mark::Bar, Mark::Donut }) {
+        QAction *action = make(markLabel(mark));
+        action->setCheckable(true);
+        action->setData(int(mark));
+        marks->addAction(action);
+    }
+    transforms = makeGroup();
+    for (Transform transform :
+        { Transform::Level, Transform::Share, Transform::Growth, Transform::Index, Transform::Balance }) {
+        QAction *action = make(transformLabel(transform));
+        action->setCheckable(true);
+        action->setData(int(transform));
+        transforms->addAction(action);
+    }
+    milestones = make(tr("&Milestones"));
+    milestones->setCheckable(true);
+    shortcuts = make(tr("&Keys and gestures"), {}, { key("F1") });
+    about = make(tr("&About Sampan"));
+    about->setMenuRole(QAction::AboutRole);
+    recentMenu = new QMenu(tr("Open &recent"), window);
+
+    // The question mark is a letter like any other: only the chart takes it.
+    auto *question = new QAction(window);
+    question->setShortcut(key("?"));
+    question->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(question, &QAction::triggered, shortcuts, &QAction::trigger);
+    chart->addAction(question);
+}
+
+QAction *Actions::make(const QString &text, const QString &icon, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(icon);
+    action->setShortcuts(keys);
+    m_all += action;
+    return action;
+}
+
+QAction *Actions::makeForChart(const QString &text, const QString &icon, const QList<QKeySequence> &keys)
+{
+    QAction *action = make(text, icon, keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_chart->addAction(action);
+    return action;
+}
+
+QActionGroup *Actions::makeGroup() { return new QActionGroup(m_window); }
+
+void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks)
+{
+    QMenuBar *bar = window->menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(open);
+    file->addMenu(recentMenu);
+    file->addAction(closeDataset);
+    file->addSeparator();
+    file->addAction(saveAs);
+    file->addSeparator();
+    file->addAction(exportFigure);
+    file->addAction(repeatExport);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addAction(undo);
+    edit->addAction(redo);
+    edit->addSeparator();
+    edit->addAction(copyFigure);
+    edit->addAction(copyData);
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({ fitAll, fitValues, zoomIn, zoomOut });
+    view->addSeparator();
+    view->addActions(modes->actions());
+    view->addSeparator();
+    view->addActions({ previousView, nextView });
+    view->addSeparator();
+    QMenu *look = view->addMenu(tr("&Appearance"));
+    look->addActions(appearances->actions());
+    QMenu *panels = view->addMenu(tr("Pa&nels"));
+    for (QDockWidget *dock : docks)
+        panels->addAction(dock->toggleViewAction());
+    view->addAction(fullScreen);
+
+    QMenu *figure = bar->addMenu(tr("Fi&gure"));
+    figure->addSection(tr("Chart type"));
+    figure->addActions(marks->actions());
+    figure->addSection(tr("Values"));
+    figure->addActions(transforms->actions());
+    figure->addSeparator();
+    figure->addActions({ logScale, milestones });
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({ shortcuts, about });
+}
+
+void Actions::fillToolBar(QToolBar *bar)
+{
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setIconSize(QSize(18, 18));
+    bar->addActions({ open, exportFigure });
+    bar->addSeparator();
+    bar->addActions({ undo, redo });
+    bar->addSeparator();
+    bar->addActions(modes->actions());
+    bar->addSeparator();
+    bar->addActions({ zoomIn, zoomOut, fitAll });
+    for (QAction *named : { open, exportFigure, browse, zoomBox, measure, fitAll }) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(named)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    for (QAction *action : bar->actions()) {
+        QWidget *button = bar->widgetForAction(action);
+        if (!button || action->isSeparator())
+            continue;
+        button->setFocusPolicy(Qt::TabFocus);
+        QString name = action->text();
+        button->setAccessibleName(name.remove(QLatin1Char('&')));
+    }
+}
+
+void Actions::fillContextMenu(QMenu *menu)
+{
+    menu->addActions({ fitAll, fitValues });
+    menu->addActions({ logScale, milestones });
+    menu->addSeparator();
+    menu->addActions({ copyFigure, copyData, exportFigure });
+}
+
+void Actions::setIcons(const QColor &color)
+{
+    for (QAction *action : std::as_const(m_all)) {
+        if (!action->objectName().isEmpty())
+            action->setIcon(drawnIcon(action->objectName(), color));
+        action->setIconVisibleInMenu(false);
+    }
+}
+
+void Actions::enableForFigure(bool figure)
+{
+    for (QAction *action : { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues,
+             zoomIn, zoomOut, logScale, nextView, previousView, milestones })
+        action->setEnabled(figure);
+    for (QActionGroup *group : { modes, marks, transforms })
+        group->setEnabled(figure);
+}
+
+QList<QAction *> Actions::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (QAction *action : m_all) {
+        if (!action->shortcuts().isEmpty())
+            found += action;
+    }
+    return found;
+}
+
+} // namespace sampan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QUndoGroup>
+
+namespace sampan {
+
+//! All commands of the window, with their keys and their places in menus and tool bar.
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(sampan::Actions)
+public:
+    //! Commands on single letters belong to `chart`: they never take a letter from a field of text.
+    Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup);
+
+    void fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks);
+    void fillToolBar(QToolBar *bar);
+    void fillContextMenu(QMenu *menu);
+    void setIcons(const QColor &color); //!< drawn in the colour of the theme's text
+    void enableForFigure(bool figure);
+    QList<QAction *> withShortcuts() const; //!< in the order of the menus
+
+    QAction *open, *closeDataset, *saveAs, *exportFigure, *repeatExport, *copyFigure, *copyData, *quit;
+    QAction *clearRecent;
+    QAction *undo, *redo;
+    QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
+    QAction *browse, *zoomBox, *measure;
+    QAction *milestones;
+    QAction *shortcuts, *about;
+    QActionGroup *modes; //!< data: DragMode
+    QActionGroup *marks; //!< data: Mark
+    QActionGroup *transforms; //!< data: Transform
+    QActionGroup *appearances; //!< data: Appearance
+    QMenu *recentMenu;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QList<QKeySequence> &keys = {});
+    QAction *makeForChart(const QString &text, const QString &icon, const QList<QKeySequence> &keys);
+    QActionGroup *makeGroup();
+
+    QMainWindow *m_window;
+    QWidget *m_chart;
+    QList<QAction *> m_all;
+};
+
+} // namespace sampan

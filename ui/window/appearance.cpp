@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/appearance.h"
+
+#include "ui/figure/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace sampan {
+
+namespace {
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](double a, double b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(
+        part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
+}
+
+//! The desktop's own choice, asked before our palette covers it.
+bool desktopIsDark()
+{
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return dark;
+}
+
+//! All of the window's colours follow from the few of the figure's theme.
+QPalette paletteOf(const Theme &theme)
+{
+    const QColor back = theme.background;
+    const QColor text = theme.text;
+    const bool dark = back.lightnessF() < 0.5F;
+    const QColor window = mixed(back, text, dark ? 0.06 : 0.045);
+    const QColor button = dark ? mixed(back, text, 0.12) : back;
+    const QColor accent = theme.seriesColor(0);
+    const QColor faint = mixed(back, text, 0.5);
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, back);
+    palette.setColor(QPalette::AlternateBase, mixed(back, text, 0.03));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, back);
+    palette.setColor(QPalette::ToolTipBase, mixed(back, text, 0.1));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, mixed(back, text, 0.55));
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, mixed(accent, text, 0.3));
+    palette.setColor(QPalette::Highlight, accent);
+    const bool darkAccent = accent.lightnessF() < 0.6F;
+    palette.setColor(QPalette::HighlightedText, darkAccent == dark ? text : back);
+    palette.setColor(QPalette::Light, mixed(window, dark ? text : back, dark ? 0.1 : 1));
+    palette.setColor(QPalette::Midlight, mixed(window, text, 0.06));
+    palette.setColor(QPalette::Mid, mixed(window, text, 0.16));
+    palette.setColor(QPalette::Dark, mixed(window, text, 0.3));
+    palette.setColor(QPalette::Shadow, dark ? back : mixed(back, text, 0.6));
+    for (QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
+//! Quiet frames and room to breathe; every colour is the palette's.
+QString styleSheet()
+{
+    return QStringLiteral(
+        "QMainWindow::separator { background: palette(window); width: 5px; height: 5px; }"
+        "QDockWidget::title { padding: 7px 8px 5px 10px; background: palette(window); }"
+        "QToolBar { border: 0; padding: 3px 6px; spacing: 2px; background: palette(window); }"
+        "QToolBar QToolButton, QFrame#controlBar QToolButton { padding: 4px 8px; border: 1px solid transparent;"
+        " border-radius: 5px; }"
+        "QToolBar QToolButton:hover, QFrame#controlBar QToolButton:hover { background: palette(midlight); }"
+        "QToolBar QToolButton:checked, QFrame#controlBar QToolButton:checked"
+        " { background: palette(mid); border-color: palette(mid); }"
+        "QToolBar QToolButton:focus, QFrame#controlBar QToolButton:focus { border-color: palette(highlight); }"
+        "QFrame#controlBar { background: palette(base); border: 0; border-bottom: 1px solid palette(midlight); }"
+        "QTreeView, QListView, QTableView, QTextBrowser, QScrollArea { border: 0; }"
+        "QTreeView::item { padding: 4px 2px; }"
+        "QTableView { gridline-color: palette(midlight); }"
+        "QHeaderView::section { background: palette(window); border: 0; padding: 4px 6px;"
+        " border-bottom: 1px solid palette(mid); }"
+        "QStatusBar::item { border: 0; }"
+        "QMenu::item { padding: 5px 28px 5px 24px; } ");
+}
+
+} // namespace
+
+QString screenThemeName(Appearance appearance)
+{
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark());
+    return dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+void applyAppearance(Appearance appearance)
+{
+    const QString name = screenThemeName(appearance); // asks the desktop first
+    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
+        QApplication::setStyle(fusion);
+    if (const Result<Theme> theme = loadTheme(name))
+        QApplication::setPalette(paletteOf(*theme));
+    if (qApp->styleSheet() != styleSheet())
+        qApp->setStyleSheet(styleSheet());
+}
+
+} // namespace sampan

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/datasetpanel.h"
+
+#include "ui/window/documentlist.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+namespace sampan {
+
+DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
+    : QTreeView(parent)
+    , m_documents(documents)
+{
+    constexpr QSize previewSize(64, 40);
+    setModel(&m_model);
+    setHeaderHidden(true);
+    setIconSize(previewSize);
+    setIndentation(10);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setExpandsOnDoubleClick(false);
+    setAccessibleName(tr("Datasets and figures"));
+    m_previews.setSize(previewSize, devicePixelRatioF());
+    setContextMenuPolicy(Qt::CustomContextMenu);
+
+    connect(&m_previews, &PreviewMaker::ready, &m_model, &DatasetModel::setPreview);
+    connect(documents, &DocumentList::added, this, [this](Document *document) {
+        m_model.addDocument(document);
+        expand(m_model.indexOf(document));
+        requestPreviews(document);
+        connect(document, &Document::specChanged, this,
+            [this, document](int figure) { m_previews.request(document, figure); });
+        connect(document, &Document::currentChanged, this, [this, document] { follow(document); });
+        connect(document, &Document::datasetReplaced, this, [this, document] { requestPreviews(document); });
+    });
+    connect(documents, &DocumentList::aboutToClose, this, [this](Document *document) {
+        disconnect(document, nullptr, this, nullptr);
+        m_model.removeDocument(document);
+    });
+    connect(documents, &DocumentList::currentChanged, this, &DatasetPanel::follow);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model.documentAt(index))
+            activateIndex(index);
+    });
+    connect(this, &QTreeView::activated, this, &DatasetPanel::activateIndex);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (hasFocus() && m_model.documentAt(index)) // moved by the keys
+            activateIndex(index);
+    });
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QModelIndex index = indexAt(point);
+        if (!index.isValid())
+            return;
+        QMenu menu;
+        if (Document *document = m_model.documentAt(index))
+            menu.addAction(tr("Close dataset"), this, [this, document] { Q_EMIT closeRequested(document); });
+        else
+            menu.addAction(tr("Open"), this, [this, index] { activateIndex(index); });
+        menu.exec(viewport()->mapToGlobal(point));
+    });
+}
+
+void DatasetPanel::setScreenTheme(const QString &name)
+{
+    m_previews.setTheme(name);
+    for (int i = 0; i < m_documents->count(); ++i)
+        requestPreviews(m_documents->at(i));
+}
+
+void DatasetPanel::requestPreviews(Document *document)
+{
+    for (int figure = 0; figure < document->figureCount(); ++figure)
+        m_previews.request(document, figure);
+}
+
+void DatasetPanel::activateIndex(const QModelIndex &index)
+{
+    Document *document = m_model.documentAt(index);
+    if (!document) {
+        Q_EMIT openRequested(index.data(DatasetModel::PathRole).toString());
+        return;
+    }
+    const int figure = m_model.figureAt(index);
+    m_documents->setCurrent(document);
+    if (figure >= 0)
+        document->setCurrent(figure);
+}
+
+void DatasetPanel::follow(Document *document)
+{
+    if (!document || document != m_documents->current())
+        return;
+    const QModelIndex wanted = m_model.indexOf(document, document->current());
+    // A dataset that was clicked itself stays marked.
+    if (currentIndex() == wanted || (hasFocus() && currentIndex() == wanted.parent()))
+        return;
+    const QSignalBlocker blocker(this);
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
+    scrollTo(wanted);
+}
+
+} // namespace sampan

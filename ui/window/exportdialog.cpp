@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/exportdialog.h"
+
+#include "ui/figure/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace sampan {
+
+ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
+    : QDialog(parent)
+    , m_dataset(std::move(dataset))
+    , m_spec(std::move(spec))
+    , m_format(new QComboBox)
+    , m_preset(new QComboBox)
+    , m_width(new QDoubleSpinBox)
+    , m_height(new QDoubleSpinBox)
+    , m_dpi(new QSpinBox)
+    , m_theme(new QComboBox)
+    , m_transparent(new QCheckBox(tr("Transparent &background")))
+    , m_path(new QLineEdit)
+{
+    setWindowTitle(tr("Export figure"));
+    m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
+    m_format->addItem(tr("PDF, for print"), QStringLiteral("pdf"));
+    m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
+    m_format->addItem(tr("CSV, the figure's data"), QStringLiteral("csv"));
+    for (const SizePreset &preset : sizePresets())
+        m_preset->addItem(preset.label);
+    m_preset->addItem(tr("Own size"));
+    for (QDoubleSpinBox *box : { m_width, m_height }) {
+        box->setRange(20, 2000);
+        box->setDecimals(1);
+        box->setSuffix(tr(" mm"));
+    }
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setAccessibleName(tr("Height"));
+    m_dpi->setRange(36, 1200);
+    m_dpi->setSuffix(tr(" dpi"));
+    const auto themeLabel = [](const QString &name) {
+        return name == QLatin1String("light") ? tr("Light")
+            : name == QLatin1String("dark")   ? tr("Dark")
+            : name == QLatin1String("print")  ? tr("Print")
+                                              : name;
+    };
+    for (const QString &name : themeNames())
+        m_theme->addItem(themeLabel(name), name);
+
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_width);
+    size->addWidget(new QLabel(QStringLiteral("×")));
+    size->addWidget(m_height);
+    size->addStretch();
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(choose);
+    m_path->setMinimumWidth(300);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(20, 18, 20, 16);
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(14);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Size:"), m_preset);
+    form->addRow(QString(), size);
+    form->addRow(tr("&Resolution:"), m_dpi);
+    form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(QString(), m_transparent);
+    form->addRow(tr("F&ile:"), file);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
+        label->setBuddy(m_path);
+    form->addRow(buttons);
+
+    connect(m_format, &QComboBox::activated, this, &ExportDialog::chooseFormat);
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
+    for (QDoubleSpinBox *box : { m_width, m_height })
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::update);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    ExportRequest request;
+    request.sizeMm = m_spec.sizeMm;
+    request.theme = m_spec.theme;
+    setRequest(request);
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.path = m_path->text().trimmed();
+    const QString suffix = m_format->currentData().toString();
+    if (!request.path.isEmpty() && QFileInfo(request.path).suffix().toLower() != suffix)
+        request.path += QLatin1Char('.') + suffix;
+    request.sizeMm = QSizeF(m_width->value(), m_height->value());
+    // The preset of so many pixels must come out at just these: the boxes round to tenths of a millimetre.
+    const auto presets = sizePresets();
+    if (const std::size_t preset = std::size_t(m_preset->currentIndex()); preset < presets.size())
+        request.sizeMm = presets[preset].sizeMm;
+    request.dpi = m_dpi->value();
+    request.theme = m_theme->currentData().toString();
+    request.transparent = m_transparent->isChecked();
+    return request;
+}
+
+void ExportDialog::setRequest(const ExportRequest &request)
+{
+    m_updating = true;
+    m_width->setValue(request.sizeMm.width());
+    m_height->setValue(request.sizeMm.height());
+    m_dpi->setValue(int(std::lround(request.dpi)));
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(request.theme)));
+    m_transparent->setChecked(request.transparent);
+    m_updating = false;
+    setPath(request.path);
+}
+
+void ExportDialog::setPath(const QString &path)
+{
+    const int format = m_format->findData(QFileInfo(path).suffix().toLower());
+    if (format >= 0)
+        m_format->setCurrentIndex(format);
+    m_path->setText(path);
+    update();
+}
+
+Result<void> ExportDialog::exportNow() const { return runExport(*m_dataset, m_spec, request()); }
+
+void ExportDialog::choosePreset(int preset)
+{
+    const auto presets = sizePresets();
+    if (preset < 0 || preset >= int(presets.size()))
+        return;
+    m_updating = true;
+    const SizePreset &chosen = presets[std::size_t(preset)];
+    m_width->setValue(chosen.sizeMm.width());
+    m_height->setValue(chosen.sizeMm.height());
+    if (chosen.dpi > 0)
+        m_dpi->setValue(int(chosen.dpi));
+    m_updating = false;
+    update();
+}
+
+void ExportDialog::chooseFormat()
+{
+    const QString path = m_path->text();
+    const QString suffix = QFileInfo(path).suffix();
+    if (m_format->findData(suffix.toLower()) >= 0)
+        m_path->setText(path.left(path.size() - suffix.size()) + m_format->currentData().toString());
+    update();
+}
+
+void ExportDialog::browse()
+{
+    const QString suffix = m_format->currentData().toString();
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export figure"), m_path->text(), tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    if (!path.isEmpty())
+        setPath(path);
+}
+
+void ExportDialog::update()
+{
+    if (m_updating)
+        return;
+    const auto presets = sizePresets();
+    int match = int(presets.size());
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        const QSizeF size = presets[i].sizeMm;
+        if (std::abs(size.width() - m_width->value()) < 0.06 && std::abs(size.height() - m_height->value()) < 0.06)
+            match = int(i);
+    }
+    m_preset->setCurrentIndex(match);
+    const QString format = m_format->currentData().toString();
+    const bool drawn = format != QLatin1String("csv");
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_preset, m_width, m_height, m_theme })
+        widget->setEnabled(drawn);
+    m_dpi->setEnabled(format == QLatin1String("png"));
+    m_transparent->setEnabled(drawn);
+    m_export->setEnabled(!m_path->text().trimmed().isEmpty());
+}
+
+} // namespace sampan

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/messagebar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sampan {
+
+namespace {
+constexpr qsizetype messageLimit = 4;
+constexpr int noticeMs = 8000; // notices go by themselves, errors wait to be read
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    setAccessibleName(tr("Messages"));
+    hide();
+}
+
+void MessageBar::showMessage(Severity severity, const QString &text)
+{
+    auto *message = new QFrame;
+    message->setFrameShape(QFrame::NoFrame);
+    message->setAutoFillBackground(true);
+    message->setBackgroundRole(QPalette::ToolTipBase);
+    const auto picture = severity == Severity::Error ? QStyle::SP_MessageBoxCritical
+        : severity == Severity::Warning              ? QStyle::SP_MessageBoxWarning
+                                                     : QStyle::SP_MessageBoxInformation;
+    auto *icon = new QLabel;
+    icon->setPixmap(style()->standardIcon(picture, nullptr, this).pixmap(18, 18));
+    icon->setAccessibleName(severity == Severity::Error ? tr("Error")
+            : severity == Severity::Warning             ? tr("Warning")
+                                                        : tr("Notice"));
+    auto *label = new QLabel(text);
+    label->setObjectName(QStringLiteral("messageText"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss this message"));
+    auto *row = new QHBoxLayout(message);
+    row->setContentsMargins(12, 7, 8, 7);
+    row->setSpacing(10);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, message, [this, message] { dismiss(message); });
+    if (severity == Severity::Information)
+        QTimer::singleShot(noticeMs, message, [this, message] { dismiss(message); });
+
+    m_layout->insertWidget(0, message);
+    m_messages.prepend(message);
+    while (m_messages.size() > messageLimit)
+        dismiss(m_messages.last());
+    show();
+    QAccessibleEvent alert(message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QStringList MessageBar::messages() const
+{
+    QStringList texts;
+    for (const QFrame *message : m_messages)
+        texts += message->findChild<QLabel *>(QStringLiteral("messageText"))->text();
+    return texts;
+}
+
+void MessageBar::clear()
+{
+    while (!m_messages.isEmpty())
+        dismiss(m_messages.first());
+}
+
+void MessageBar::dismiss(QFrame *message)
+{
+    if (!m_messages.removeOne(message))
+        return;
+    m_layout->removeWidget(message);
+    message->hide();
+    message->deleteLater();
+    setVisible(!m_messages.isEmpty());
+}
+
+} // namespace sampan

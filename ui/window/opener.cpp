@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/opener.h"
+
+#include <QtConcurrent>
+
+namespace sampan {
+
+Opener::Opener(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Opener::finished);
+    // The reader reports far more often than anyone can see.
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_path, m_shared->progress); });
+}
+
+Opener::~Opener()
+{
+    if (m_shared)
+        m_shared->cancelled = true;
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+void Opener::open(const QStringList &paths)
+{
+    m_waiting += paths;
+    startNext();
+}
+
+void Opener::cancel()
+{
+    m_waiting.clear();
+    if (m_shared)
+        m_shared->cancelled = true;
+}
+
+void Opener::startNext()
+{
+    if (m_shared || m_waiting.isEmpty())
+        return;
+    m_path = m_waiting.takeFirst();
+    m_shared = std::make_shared<Shared>();
+    Q_EMIT progressed(m_path, 0);
+    m_watcher.setFuture(QtConcurrent::run([path = m_path, shared = m_shared] {
+        ReadOptions options;
+        options.cancelled = &shared->cancelled;
+        options.progress = [shared](double fraction) { shared->progress = fraction; };
+        // A file must never take the program with it: what a library throws is an error like any other.
+        try {
+            return std::make_shared<Result<DatasetPtr>>(readDataset(path, options));
+        } catch (const std::bad_alloc &) {
+            return std::make_shared<Result<DatasetPtr>>(
+                failure(path, tr("The file needs more memory than there is. Nothing was opened.")));
+        } catch (const std::exception &error) {
+            return std::make_shared<Result<DatasetPtr>>(
+                failure(path, tr("The file could not be read: %1").arg(QString::fromUtf8(error.what()))));
+        }
+    }));
+    m_poll.start();
+}
+
+void Opener::finished()
+{
+    m_poll.stop();
+    const auto result = m_watcher.result();
+    const bool wasCancelled = m_shared->cancelled;
+    const QString path = m_path;
+    m_shared.reset();
+    if (wasCancelled)
+        Q_EMIT cancelled(path);
+    else if (*result)
+        Q_EMIT opened(result->value(), path);
+    else
+        Q_EMIT failed(result->error(), path);
+    startNext();
+    if (!m_shared)
+        Q_EMIT idle();
+}
+
+} // namespace sampan

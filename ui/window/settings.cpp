@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings.h"
+
+#include <QStandardPaths>
+
+namespace sampan {
+
+namespace {
+//! Counts up when docks or toolbars change, so that an old arrangement is not forced on new ones.
+constexpr int layoutVersion = 1;
+constexpr int recentLimit = 10;
+
+QString settingsPath()
+{
+    QString folder = qEnvironmentVariable("SAMPAN_CONFIG_DIR");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/sampan");
+    return folder + QStringLiteral("/sampan.ini");
+}
+
+const QString recentKey = QStringLiteral("files/recent");
+const QString folderKey = QStringLiteral("files/folder");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state%1").arg(layoutVersion);
+const QString appearanceKey = QStringLiteral("window/appearance");
+} // namespace
+
+Settings::Settings()
+    : m_settings(settingsPath(), QSettings::IniFormat)
+{
+}
+
+QStringList Settings::recentFiles() const { return m_settings.value(recentKey).toStringList(); }
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(recentKey, QStringList(files.mid(0, recentLimit)));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    if (files.removeAll(path) > 0)
+        m_settings.setValue(recentKey, files);
+}
+
+void Settings::clearRecentFiles() { m_settings.remove(recentKey); }
+
+QByteArray Settings::geometry() const { return m_settings.value(geometryKey).toByteArray(); }
+
+QByteArray Settings::windowState() const { return m_settings.value(stateKey).toByteArray(); }
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(stateKey, state);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = m_settings.value(appearanceKey).toString();
+    return name == QLatin1String("light") ? Appearance::Light
+        : name == QLatin1String("dark")   ? Appearance::Dark
+                                          : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(appearanceKey,
+        appearance == Appearance::Light      ? QStringLiteral("light")
+            : appearance == Appearance::Dark ? QStringLiteral("dark")
+                                             : QStringLiteral("system"));
+}
+
+std::optional<ExportRequest> Settings::lastExport() const
+{
+    ExportRequest request;
+    request.path = m_settings.value(QStringLiteral("export/path")).toString();
+    if (request.path.isEmpty())
+        return std::nullopt;
+    request.sizeMm = m_settings.value(QStringLiteral("export/size"), request.sizeMm).toSizeF();
+    request.dpi = m_settings.value(QStringLiteral("export/dpi"), request.dpi).toDouble();
+    request.theme = m_settings.value(QStringLiteral("export/theme"), request.theme).toString();
+    request.transparent = m_settings.value(QStringLiteral("export/transparent")).toBool();
+    return request;
+}
+
+void Settings::setLastExport(const ExportRequest &request)
+{
+    m_settings.setValue(QStringLiteral("export/path"), request.path);
+    m_settings.setValue(QStringLiteral("export/size"), request.sizeMm);
+    m_settings.setValue(QStringLiteral("export/dpi"), request.dpi);
+    m_settings.setValue(QStringLiteral("export/theme"), request.theme);
+    m_settings.setValue(QStringLiteral("export/transparent"), request.transparent);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_settings.value(folderKey).toString();
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
+}
+
+void Settings::setLastFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }
+
+} // namespace sampan

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/figurespec.h"
+
+#include <optional>
+
+namespace sampan {
+
+// What controls do to a spec. A range of values that the hand had set goes where the values change their meaning.
+
+QString transformLabel(Transform transform); //!< for people, translated
+
+FigureSpec withMark(FigureSpec spec, Mark mark);
+FigureSpec withTransform(FigureSpec spec, Transform transform);
+FigureSpec withMeasure(FigureSpec spec, const QString &measure);
+FigureSpec withSeriesBy(FigureSpec spec, const QString &dimension);
+FigureSpec withPeriods(FigureSpec spec, std::optional<Period> from, std::optional<Period> to);
+FigureSpec withSnapshot(FigureSpec spec, std::optional<Period> period);
+FigureSpec withScale(FigureSpec spec, ValueScale scale);
+FigureSpec withTop(FigureSpec spec, int top);
+FigureSpec withMilestones(FigureSpec spec, bool shown);
+//! Filters one dimension; no members at all: an open dimension.
+FigureSpec withMembers(
+    const Dataset &dataset, FigureSpec spec, int dimension, const std::optional<QStringList> &members);
+
+bool isSnapshotMark(Mark mark); //!< drawn of one period
+//! Index of the filter on a dimension, or −1.
+int filterOn(const Dataset &dataset, const FigureSpec &spec, int dimension);
+//! Codes of the members that the figure counts along a dimension: those of its filter, else what an open dimension
+//! stands for.
+QStringList effectiveMembers(const Dataset &dataset, const FigureSpec &spec, int dimension);
+
+} // namespace sampan

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowprivate.h"
+
+#include "ui/chart/chartview.h"
+#include "ui/figure/export.h"
+#include "ui/window/controlbar.h"
+#include "ui/window/datasetpanel.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/specedits.h"
+#include "ui/window/welcomepage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace sampan {
+
+void MainWindow::Private::connectCommands()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, q, slot); };
+    on(actions->open, [this] { chooseFiles(); });
+    on(actions->closeDataset, [this] { close(documents.current()); });
+    on(actions->saveAs, [this] { saveAs(); });
+    on(actions->exportFigure, [this] { exportFigure(); });
+    on(actions->repeatExport, [this] { repeatExport(); });
+    on(actions->copyFigure, [this] { copyFigure(); });
+    on(actions->copyData, [this] { copyData(); });
+    on(actions->quit, [this] { q->close(); });
+    on(actions->clearRecent, [this] {
+        settings.clearRecentFiles();
+        updateRecent();
+    });
+    constexpr double zoomStep = 1.25;
+    on(actions->fitAll, [this] { chart->fitAll(); });
+    on(actions->fitValues, [this] { chart->fitValues(); });
+    on(actions->zoomIn, [this] { chart->zoomTime(zoomStep); });
+    on(actions->zoomOut, [this] { chart->zoomTime(1 / zoomStep); });
+    on(actions->nextView, [this] { stepFigure(1); });
+    on(actions->previousView, [this] { stepFigure(-1); });
+    on(actions->fullScreen, [this](bool full) { full ? q->showFullScreen() : q->showNormal(); });
+    on(actions->shortcuts, [this] { showShortcuts(); });
+    on(actions->about, [this] { showAbout(); });
+    on(actions->logScale, [this](bool logarithmic) {
+        if (const Document *document = documents.current())
+            edit(withScale(document->currentSpec(), logarithmic ? ValueScale::Logarithmic : ValueScale::Linear),
+                tr("scale"));
+    });
+    on(actions->milestones, [this](bool shown) {
+        if (const Document *document = documents.current())
+            edit(withMilestones(document->currentSpec(), shown), tr("milestones"));
+    });
+    connect(actions->modes, &QActionGroup::triggered, q,
+        [this](const QAction *action) { chart->setDragMode(DragMode(action->data().toInt())); });
+    connect(chart, &ChartView::dragModeChanged, q, [this](DragMode mode) {
+        for (QAction *action : actions->modes->actions()) {
+            if (action->data().toInt() == int(mode))
+                action->setChecked(true);
+        }
+    });
+    connect(actions->marks, &QActionGroup::triggered, q, [this](const QAction *action) {
+        if (const Document *document = documents.current())
+            edit(withMark(document->currentSpec(), Mark(action->data().toInt())), tr("chart type"));
+    });
+    connect(actions->transforms, &QActionGroup::triggered, q, [this](const QAction *action) {
+        if (const Document *document = documents.current())
+            edit(withTransform(document->currentSpec(), Transform(action->data().toInt())), tr("values shown"));
+    });
+    connect(actions->appearances, &QActionGroup::triggered, q, [this](const QAction *action) {
+        settings.setAppearance(Appearance(action->data().toInt()));
+        setAppearance(settings.appearance());
+    });
+}
+
+void MainWindow::Private::setAppearance(Appearance appearance)
+{
+    applyAppearance(appearance);
+    const QString theme = screenThemeName(appearance);
+    chart->setScreenTheme(theme);
+    datasets->setScreenTheme(theme);
+    actions->setIcons(QApplication::palette().color(QPalette::ButtonText));
+    for (QAction *action : actions->appearances->actions())
+        action->setChecked(action->data().toInt() == int(appearance));
+}
+
+void MainWindow::Private::updateRecent()
+{
+    const QStringList files = settings.recentFiles();
+    actions->recentMenu->clear();
+    for (const QString &path : files) {
+        QAction *action = actions->recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, q, [this, path] { q->openFiles({ path }); });
+    }
+    actions->recentMenu->setToolTipsVisible(true);
+    actions->recentMenu->addSeparator();
+    actions->recentMenu->addAction(actions->clearRecent);
+    actions->recentMenu->setEnabled(!files.isEmpty());
+    welcome->setFiles(MainWindow::shippedDatasets(), files);
+}
+
+void MainWindow::Private::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open datasets"), settings.lastFolder(),
+        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.gz);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
+    q->openFiles(paths);
+}
+
+void MainWindow::Private::stepFigure(int step)
+{
+    Document *document = documents.current();
+    if (document && document->figureCount() > 0)
+        document->setCurrent((document->current() + step + document->figureCount()) % document->figureCount());
+}
+
+void MainWindow::Private::exportFigure()
+{
+    Document *document = documents.current();
+    if (!document)
+        return;
+    ExportDialog dialog(document->dataset(), document->currentSpec(), q);
+    const auto last = settings.lastExport();
+    ExportRequest request = last.value_or(ExportRequest {});
+    if (!last) {
+        request.sizeMm = document->currentSpec().sizeMm;
+        request.theme = document->currentSpec().theme;
+    }
+    // The figure's own name, beside the last export and in its format.
+    const QString name = document->currentSpec().name;
+    const QFileInfo before(last ? last->path : settings.lastFolder() + QStringLiteral("/figure.png"));
+    request.path
+        = QDir(before.path())
+              .filePath((name.isEmpty() ? QStringLiteral("figure") : name) + QLatin1Char('.') + before.suffix());
+    dialog.setRequest(request);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.request().path;
+    if (QFileInfo::exists(path)
+        && QMessageBox::question(
+               q, tr("Export figure"), tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)))
+            != QMessageBox::Yes)
+        return;
+    const Result<void> result = dialog.exportNow();
+    if (result)
+        settings.setLastExport(dialog.request());
+    report(result, path);
+}
+
+void MainWindow::Private::repeatExport()
+{
+    Document *document = documents.current();
+    const auto last = settings.lastExport();
+    if (!document)
+        return;
+    if (!last) {
+        exportFigure();
+        return;
+    }
+    report(runExport(*document->dataset(), document->currentSpec(), *last), last->path);
+}
+
+void MainWindow::Private::report(const Result<void> &result, const QString &path)
+{
+    if (result)
+        messages->showMessage(Severity::Information, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        messages->showProblem(result.error());
+}
+
+void MainWindow::Private::copyFigure()
+{
+    Document *document = documents.current();
+    if (!document)
+        return;
+    const auto png = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("png"));
+    const auto svg = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("svg"));
+    if (!png || !svg) {
+        messages->showProblem(png ? svg.error() : png.error());
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("image/png"), *png);
+    data->setImageData(QImage::fromData(*png, "PNG"));
+    data->setData(QStringLiteral("image/svg+xml"), *svg);
+    data->setText(chart->figure().summary); // what a reader who cannot see it gets
+    QApplication::clipboard()->setMimeData(data);
+    messages->showMessage(Severity::Information, tr("The figure is on the clipboard."));
+}
+
+void MainWindow::Private::copyData()
+{
+    Document *document = documents.current();
+    if (!document)
+        return;
+    const auto csv = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("csv"));
+    if (!csv) {
+        messages->showProblem(csv.error());
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("text/csv"), *csv);
+    data->setText(QString::fromUtf8(*csv));
+    QApplication::clipboard()->setMimeData(data);
+    messages->showMessage(Severity::Information, tr("The figure’s data are on the clipboard."));
+}
+
+void MainWindow::Private::saveAs()
+{
+    Document *document = documents.current();
+    if (!document)
+        return;
+    const QFileInfo file(document->dataset()->path);
+    QString path = QFileDialog::getSaveFileName(q, tr("Save dataset"),
+        QDir(settings.lastFolder()).filePath(file.completeBaseName() + QStringLiteral(".sampan")),
+        tr("Sampan datasets (*.sampan);;One table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".sampan");
+    // The figures go along as the dataset's views.
+    auto copy = std::make_shared<Dataset>(*document->dataset());
+    copy->metadata.views.clear();
+    for (int figure = 0; figure < document->figureCount(); ++figure)
+        copy->metadata.views.push_back(document->spec(figure).toJson());
+    using Outcome = std::shared_ptr<Result<void>>;
+    auto *watcher = new QFutureWatcher<Outcome>(q);
+    connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, path] {
+        report(*watcher->result(), path);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([copy, path] { return std::make_shared<Result<void>>(writeDataset(*copy, path)); }));
+}
+
+void MainWindow::Private::showContextMenu(const QPoint &position)
+{
+    QMenu menu;
+    actions->fillContextMenu(&menu);
+    menu.exec(position);
+}
+
+void MainWindow::Private::showShortcuts()
+{
+    auto *dialog = new QDialog(q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys and gestures"));
+    auto *text = new QTextBrowser;
+    text->setAccessibleName(dialog->windowTitle());
+    text->document()->setDocumentMargin(16);
+    QString html = QStringLiteral("<table cellpadding=\"4\">");
+    const auto row = [&](const QString &keys, const QString &what) {
+        html
+            += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+    };
+    for (const QAction *action : actions->withShortcuts()) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys += sequence.toString(QKeySequence::NativeText);
+        QString what = action->text();
+        row(keys.join(QStringLiteral(", ")), what.remove(QLatin1Char('&')));
+    }
+    row(tr("Left, Right"), tr("Read the year before, the year after"));
+    row(tr("Wheel"),
+        tr("Zoom time about the cursor; with Ctrl both axes, with Shift move; over an axis that axis only"));
+    row(tr("Drag"), tr("Move the figure; with Shift a zoom box, with Ctrl measure between two years"));
+    row(tr("Double click"), tr("Show everything again"));
+    row(tr("Escape"), tr("Cancel the drag, close the measure, clear the selection"));
+    text->setHtml(html + QStringLiteral("</table>"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text);
+    dialog->resize(620, 560);
+    dialog->show();
+}
+
+void MainWindow::Private::showAbout()
+{
+    QMessageBox::about(q, tr("About Sampan"),
+        tr("<h3>Sampan %1</h3><p>Charts of trade between nations.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>")
+            .arg(QStringLiteral(SAMPAN_VERSION)));
+}
+
+} // namespace sampan

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowprivate.h"
+
+#include "ui/chart/chartview.h"
+#include "ui/window/aboutpage.h"
+#include "ui/window/controlbar.h"
+#include "ui/window/datasetpanel.h"
+#include "ui/window/filterpanel.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/observationpanel.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/welcomepage.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace sampan {
+
+namespace {
+
+QDockWidget *makeDock(QMainWindow *window, const QString &title, const QString &name, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name); // its place is remembered by it
+    dock->setWidget(content);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow *window)
+    : q(window)
+    , chart(new ChartView)
+    , actions(std::make_unique<Actions>(window, chart, documents.undoGroup()))
+{
+}
+
+void MainWindow::Private::buildLayout()
+{
+    datasets = new DatasetPanel(&documents);
+    filters = new FilterPanel;
+    observations = new ObservationPanel;
+    aboutPage = new AboutPage;
+    controls = new ControlBar;
+    messages = new MessageBar;
+    welcome = new WelcomePage;
+    status = new StatusStrip;
+    chart->setFrameShape(QFrame::NoFrame);
+    chart->setMinimumSize(240, 160);
+
+    problemTable = new QTableView;
+    problemTable->setModel(&problems);
+    problemTable->setAccessibleName(tr("Problems found while reading"));
+    problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    problemTable->setShowGrid(false);
+    problemTable->verticalHeader()->hide();
+    problemTable->horizontalHeader()->setStretchLastSection(true);
+    problemTable->horizontalHeader()->setHighlightSections(false);
+
+    auto *figurePage = new QWidget;
+    auto *figureLayout = new QVBoxLayout(figurePage);
+    figureLayout->setContentsMargins(0, 0, 0, 0);
+    figureLayout->setSpacing(0);
+    figureLayout->addWidget(controls);
+    figureLayout->addWidget(chart, 1);
+    centre = new QStackedWidget;
+    centre->addWidget(welcome);
+    centre->addWidget(figurePage);
+    auto *central = new QWidget;
+    auto *centralLayout = new QVBoxLayout(central);
+    centralLayout->setContentsMargins(0, 0, 0, 0);
+    centralLayout->setSpacing(0);
+    centralLayout->addWidget(messages);
+    centralLayout->addWidget(centre, 1);
+    q->setCentralWidget(central);
+
+    tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(observations, tr("Observations"));
+    tabs->addTab(problemTable, tr("Problems"));
+    tabs->addTab(aboutPage, tr("About this dataset"));
+
+    datasetDock = makeDock(q, tr("Datasets"), QStringLiteral("datasets"), datasets);
+    filterDock = makeDock(q, tr("Filters"), QStringLiteral("filters"), filters);
+    tableDock = makeDock(q, tr("Observations"), QStringLiteral("observations"), tabs);
+    tableDock->setTitleBarWidget(new QWidget); // the tabs say it; the height belongs to the chart
+    q->setDockNestingEnabled(false);
+    q->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    q->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    q->addDockWidget(Qt::LeftDockWidgetArea, datasetDock);
+    q->addDockWidget(Qt::RightDockWidgetArea, filterDock);
+    q->addDockWidget(Qt::BottomDockWidgetArea, tableDock);
+
+    actions->fillMenuBar(q, { datasetDock, filterDock, tableDock });
+    auto *bar = q->addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    actions->fillToolBar(bar);
+    q->setStatusBar(status);
+}
+
+void MainWindow::Private::restoreLayout()
+{
+    if (q->restoreGeometry(settings.geometry()) && q->restoreState(settings.windowState()))
+        return;
+    QSize size(1280, 800);
+    if (const QScreen *screen = QGuiApplication::primaryScreen())
+        size = size.expandedTo(screen->availableSize() * 0.8).boundedTo(screen->availableSize());
+    q->resize(size);
+    q->resizeDocks({ datasetDock, filterDock }, { 230, 220 }, Qt::Horizontal);
+    q->resizeDocks({ tableDock }, { std::max(200, size.height() / 4) }, Qt::Vertical);
+}
+
+void MainWindow::Private::connectParts()
+{
+    connect(
+        &opener, &Opener::opened, q, [this](const DatasetPtr &dataset, const QString &path) { opened(dataset, path); });
+    connect(
+        &opener, &Opener::failed, q, [this](const Problem &problem, const QString &path) { failed(problem, path); });
+    connect(&opener, &Opener::cancelled, q, [this](const QString &path) {
+        messages->showMessage(
+            Severity::Information, tr("%1 was not opened: cancelled.").arg(QFileInfo(path).fileName()));
+    });
+    connect(&opener, &Opener::progressed, status, &StatusStrip::showProgress);
+    connect(&opener, &Opener::idle, status, &StatusStrip::hideProgress);
+    connect(status, &StatusStrip::cancelRequested, &opener, &Opener::cancel);
+    connect(&fileWatch, &FileWatch::changed, q, [this](const QString &path) { reloader.open({ path }); });
+    connect(&reloader, &Opener::opened, q,
+        [this](const DatasetPtr &dataset, const QString &path) { reloaded(dataset, path); });
+    connect(&reloader, &Opener::failed, q, [this](const Problem &problem, const QString &) {
+        messages->showMessage(Severity::Warning,
+            tr("%1\nThe file changed and cannot be read now; the figures show what it held before.")
+                .arg(problem.text()));
+    });
+
+    connect(&documents, &DocumentList::currentChanged, q, [this](Document *document) { showDocument(document); });
+    connect(&documents, &DocumentList::aboutToClose, q,
+        [this](Document *document) { fileWatch.forget(document->dataset()->path); });
+    connect(datasets, &DatasetPanel::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });
+    connect(datasets, &DatasetPanel::closeRequested, q, [this](Document *document) { close(document); });
+    connect(welcome, &WelcomePage::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });
+    connect(welcome, &WelcomePage::chooseRequested, q, [this] { chooseFiles(); });
+
+    const auto propose
+        = [this](const FigureSpec &spec, const QString &what, int mergeId) { edit(spec, what, mergeId); };
+    connect(controls, &ControlBar::specProposed, q, propose);
+    connect(filters, &FilterPanel::specProposed, q, propose);
+    connect(chart, &ChartView::specProposed, q, propose);
+    connect(chart, &ChartView::readingChanged, status, &StatusStrip::showReading);
+    connect(
+        chart, &ChartView::contextMenuRequestedAt, q, [this](const QPoint &position) { showContextMenu(position); });
+    connect(chart, &ChartView::observationsSelected, observations, &ObservationPanel::selectObservations);
+    connect(observations, &ObservationPanel::observationsSelected, chart, &ChartView::setSelectedObservations);
+    connect(observations, &ObservationPanel::figureObservationsWanted, q, [this] { sendFigureObservations(); });
+    connect(chart, &ChartView::rowRequested, q, [this] {
+        tableDock->show();
+        tabs->setCurrentWidget(observations);
+        observations->table()->setFocus();
+    });
+    connect(
+        problemTable, &QTableView::doubleClicked, q, [this](const QModelIndex &index) { showProblemRow(index.row()); });
+}
+
+} // namespace sampan
