@@ -1,1 +1,1 @@
-target_sources(sampan_datasets PRIVATE model/dataset.cpp model/period.cpp model/quantity.cpp)
+target_sources(sampan_datasets PRIVATE model/dataset.cpp model/period.cpp model/number.cpp model/quantity.cpp)

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::CommandLine)
+};
+
+struct CommandName {
+    QLatin1String name;
+    Command command;
+};
+constexpr std::array<CommandName, 5> commandNames { { { QLatin1String("info"), Command::Info },
+    { QLatin1String("query"), Command::Query }, { QLatin1String("render"), Command::Render },
+    { QLatin1String("check"), Command::Check }, { QLatin1String("convert"), Command::Convert } } };
+
+QString usage()
+{
+    return Text::tr("Sampan: charts of trade between nations.\n\n"
+                    "sampan [FILE...]                    open the window\n"
+                    "sampan info FILE [--json|--views]   what was understood of a file\n"
+                    "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
+                    "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
+                    "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
+                    "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv\n"
+                    "sampan check FILE [--json]          the claims in a dataset against its data\n"
+                    "sampan convert FILE -o OUT.sampan|OUT.csv\n"
+                    "sampan --version | --help\n\n"
+                    "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
+}
+
+//! "183x103mm" or "183x103"; invalid if it is neither.
+QSizeF parseSize(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d+(?:\\.\\d+)?)\\s*[x×]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:mm)?$"));
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) : QSizeF();
+}
+
+class Reader {
+public:
+    Reader(CommandLine &line, QCommandLineParser &parser)
+        : m_line(line)
+        , m_parser(parser)
+    {
+    }
+
+    void selection()
+    {
+        FigureSpec &spec = m_line.spec;
+        m_line.where = m_parser.values(QStringLiteral("where"));
+        spec.query.by = m_parser.value(QStringLiteral("by"));
+        spec.query.measure = m_parser.value(QStringLiteral("measure"));
+        for (const QString &where : m_line.where)
+            if (where.indexOf(QLatin1Char('=')) < 1)
+                fail(Text::tr("--where needs DIM=CODE, not “%1”").arg(where));
+        if (isSet("transform")) {
+            const auto transform = transformFromName(m_parser.value(QStringLiteral("transform")));
+            if (!transform)
+                fail(Text::tr("--transform is level, share, growth, index or balance, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("transform"))));
+            else
+                spec.query.transform = *transform;
+        }
+        if (isSet("top")) {
+            bool ok = false;
+            spec.query.top = m_parser.value(QStringLiteral("top")).toInt(&ok);
+            if (!ok || spec.query.top < 1)
+                fail(Text::tr("--top needs a whole number above 0, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("top"))));
+        }
+        if (isSet("years"))
+            years(m_parser.value(QStringLiteral("years")));
+    }
+
+    void figure()
+    {
+        FigureSpec &spec = m_line.spec;
+        m_line.view = m_parser.value(QStringLiteral("view"));
+        spec.title = m_parser.value(QStringLiteral("title"));
+        if (isSet("log"))
+            spec.scale = ValueScale::Logarithmic;
+        if (isSet("mark")) {
+            const auto mark = markFromName(m_parser.value(QStringLiteral("mark")));
+            if (!mark)
+                fail(Text::tr("--mark is line, area, column, stacked, percent, bar or donut, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("mark"))));
+            else
+                spec.mark = *mark;
+        }
+        for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
+            m_line.makesSpec |= isSet(option);
+        if (!m_line.view.isEmpty() && m_line.makesSpec)
+            fail(Text::tr("--view names a whole figure; it does not go with options that make another"));
+        if (isSet("size")) {
+            m_line.exportOptions.sizeMm = parseSize(m_parser.value(QStringLiteral("size")));
+            const QSizeF size = m_line.exportOptions.sizeMm;
+            if (!size.isValid() || size.width() < 40 || size.height() < 30 || size.width() > 1000
+                || size.height() > 1000)
+                fail(Text::tr("--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("size"))));
+        }
+        if (isSet("dpi")) {
+            bool ok = false;
+            m_line.exportOptions.dpi = m_parser.value(QStringLiteral("dpi")).toDouble(&ok);
+            if (!ok || m_line.exportOptions.dpi < 36 || m_line.exportOptions.dpi > 1200)
+                fail(Text::tr("--dpi needs a number from 36 to 1200, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("dpi"))));
+        }
+        if (isSet("theme"))
+            spec.theme = m_parser.value(QStringLiteral("theme"));
+    }
+
+    void fail(const QString &message)
+    {
+        if (m_line.usageError.isEmpty())
+            m_line.usageError = message;
+    }
+
+private:
+    bool isSet(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
+
+    void years(const QString &text)
+    {
+        const QStringList ends = text.split(QLatin1Char(':'));
+        const auto end = [&](const QString &part, std::optional<Period> &period) {
+            if (part.isEmpty())
+                return;
+            period = Period::parse(part);
+            if (!period)
+                fail(Text::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
+        };
+        if (ends.size() > 2) {
+            fail(Text::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
+            return;
+        }
+        end(ends.first(), m_line.spec.query.from);
+        end(ends.last(), m_line.spec.query.to);
+    }
+
+    CommandLine &m_line;
+    QCommandLineParser &m_parser;
+};
+
+void addOptions(QCommandLineParser &parser, Command command)
+{
+    const auto value = [&](const char *name) {
+        parser.addOption({ QString::fromLatin1(name), {}, QString::fromLatin1(name) });
+    };
+    const auto flag = [&](const char *name) { parser.addOption(QCommandLineOption(QString::fromLatin1(name))); };
+    if (command == Command::Window)
+        flag("exit-after-startup");
+    if (command == Command::Info)
+        flag("views");
+    if (command == Command::Info || command == Command::Check)
+        flag("json");
+    if (command == Command::Query || command == Command::Render)
+        for (const char *name : { "where", "by", "measure", "years", "transform", "top" })
+            value(name);
+    if (command == Command::Query)
+        value("format");
+    if (command == Command::Render) {
+        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme" })
+            value(name);
+        flag("log");
+    }
+    if (command == Command::Render || command == Command::Convert)
+        parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });
+}
+
+} // namespace
+
+Command commandOf(const QStringList &arguments)
+{
+    for (const QString &argument : arguments.mid(1)) {
+        if (argument == QLatin1String("--"))
+            break;
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            return Command::Help;
+        if (argument == QLatin1String("--version"))
+            return Command::Version;
+    }
+    if (arguments.size() > 1)
+        for (const CommandName &entry : commandNames)
+            if (arguments[1] == entry.name)
+                return entry.command;
+    return Command::Window;
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    line.command = commandOf(arguments);
+    line.help = usage();
+    if (line.command == Command::Help || line.command == Command::Version)
+        return line;
+    QStringList rest = arguments;
+    if (line.command != Command::Window)
+        rest.removeAt(1);
+    QCommandLineParser parser;
+    addOptions(parser, line.command);
+    Reader reader(line, parser);
+    if (!parser.parse(rest)) {
+        reader.fail(parser.errorText());
+        return line;
+    }
+    line.files = parser.positionalArguments();
+    if (line.command == Command::Window) {
+        line.exitAfterStartup = parser.isSet(QStringLiteral("exit-after-startup"));
+        return line;
+    }
+    if (line.files.size() != 1)
+        reader.fail(Text::tr("exactly one file is needed; %n given", nullptr, int(line.files.size())));
+    if (line.command == Command::Info || line.command == Command::Check)
+        line.json = parser.isSet(QStringLiteral("json"));
+    if (line.command == Command::Info)
+        line.viewNames = parser.isSet(QStringLiteral("views"));
+    if (line.command == Command::Query || line.command == Command::Render)
+        reader.selection();
+    if (line.command == Command::Query) {
+        const QString format = parser.value(QStringLiteral("format"));
+        line.json = format == QLatin1String("json");
+        if (!format.isEmpty() && !line.json && format != QLatin1String("csv"))
+            reader.fail(Text::tr("--format is csv or json, not “%1”").arg(format));
+    }
+    if (line.command == Command::Render)
+        reader.figure();
+    if (line.command == Command::Render || line.command == Command::Convert) {
+        line.outputs = parser.values(QStringLiteral("output"));
+        if (line.outputs.isEmpty())
+            reader.fail(Text::tr("-o names the file to write"));
+        if (line.command == Command::Convert && line.outputs.size() > 1)
+            reader.fail(Text::tr("convert writes one file"));
+    }
+    return line;
+}
+
+} // namespace sampan
