@@ -27,14 +27,18 @@ public:
     const PaintedFigure &painted() const;
 
     void setScreenTheme(const QString &name); //!< "light" or "dark"; of the screen only, exports keep the spec's
-    void setDragMode(DragMode mode);
-    DragMode chartDragMode() const;
+    void setDragMode(sampan::DragMode mode); //!< not that of QGraphicsView, which it hides
+    sampan::DragMode chartDragMode() const;
 
     //! Period index that is read by the hairline; -1: none.
     int readingPeriod() const;
     void setReadingPeriod(int period);
     //! Observations marked in the chart, as selected elsewhere.
     void setSelectedObservations(const std::vector<std::uint32_t> &observations);
+
+    //! From the page (in points) to the pixels of the viewport, and back.
+    QPointF pageToView(const QPointF &page) const;
+    QPointF viewToPage(const QPointF &view) const;
 
     // Commands for menus and keys; each proposes a spec.
     void fitAll();
