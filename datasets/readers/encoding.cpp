@@ -1,1 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/encoding.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <memory>
+#include <uchardet/uchardet.h>
+#include <unicode/ucsdet.h>
+
+namespace sampan {
+
+namespace {
+
+//! How many bytes detectors get to see: enough for a table's words, little enough to be quick.
+constexpr qsizetype detectorBytes = 1 << 18;
+
+QString detectedByUchardet(const QByteArray &bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    uchardet_handle_data(detector.get(), bytes.constData(), std::size_t(std::min(bytes.size(), detectorBytes)));
+    uchardet_data_end(detector.get());
+    return QString::fromLatin1(uchardet_get_charset(detector.get())).toUpper();
+}
+
+QString detectedByIcu(const QByteArray &bytes)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&error), &ucsdet_close);
+    ucsdet_setText(detector.get(), bytes.constData(), int(std::min(bytes.size(), detectorBytes)), &error);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &error);
+    if (U_FAILURE(error) || !match)
+        return {};
+    return QString::fromLatin1(ucsdet_getName(match, &error)).toUpper();
+}
+
+//! Windows' code pages hold all letters of the Latin ones and those that files really use (€, quotes).
+QString widened(const QString &name)
+{
+    if (name == QLatin1String("ISO-8859-1") || name == QLatin1String("ASCII") || name == QLatin1String("ISO-8859-15"))
+        return QStringLiteral("WINDOWS-1252");
+    if (name == QLatin1String("GBK") || name == QLatin1String("GB2312") || name == QLatin1String("HZ-GB-2312"))
+        return QStringLiteral("GB18030");
+    return name;
+}
+
+//! Share of the letters beyond ASCII that are East Asian ideographs; −1 if it cannot be decoded.
+bool decodesTo(const QByteArray &bytes, const QString &encoding, QString &text)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return false;
+    text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
+}
+
+QByteArray fromUtf16(const QByteArray &bytes, bool littleEndian)
+{
+    QStringDecoder decoder(littleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    return QString(decoder(bytes)).toUtf8();
+}
+
+//! UTF-16 without a mark: in text of mostly Latin letters and digits every other byte is zero.
+int zerosOfUtf16(const QByteArray &bytes)
+{
+    const qsizetype count = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < count; i += 2) {
+        even += bytes[i] == 0;
+        odd += bytes[i + 1] == 0;
+    }
+    if (count >= 4 && odd > count / 5 && even < count / 50)
+        return 1;
+    if (count >= 4 && even > count / 5 && odd < count / 50)
+        return -1;
+    return 0;
+}
+
+} // namespace
+
+bool looksBinary(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || zerosOfUtf16(bytes) != 0)
+        return false;
+    const qsizetype count = std::min<qsizetype>(bytes.size(), 65'536);
+    qsizetype controls = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        controls += c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27;
+    }
+    return bytes.left(8).contains('\0') || controls > count / 50;
+}
+
+DecodedText decodeText(const QByteArray &bytes)
+{
+    DecodedText result;
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return { bytes.mid(3), QStringLiteral("UTF-8"), false, !bytes.isValidUtf8(), {} };
+    if (bytes.startsWith("\xff\xfe"))
+        return { fromUtf16(bytes.mid(2), true), QStringLiteral("UTF-16LE"), false, bytes.size() % 2 != 0, {} };
+    if (bytes.startsWith("\xfe\xff"))
+        return { fromUtf16(bytes.mid(2), false), QStringLiteral("UTF-16BE"), false, bytes.size() % 2 != 0, {} };
+    if (const int order = zerosOfUtf16(bytes))
+        return { fromUtf16(bytes, order > 0), order > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), true,
+            bytes.size() % 2 != 0, {} };
+    if (bytes.isValidUtf8())
+        return { bytes, QStringLiteral("UTF-8"), false, false, {} };
+
+    const QString first = widened(detectedByUchardet(bytes));
+    const QString second = widened(detectedByIcu(bytes));
+    result.guessed = true;
+    QString text;
+    // Multi-byte encodings prove themselves: Latin text hardly ever is legal GB18030 or Big5.
+    for (const QString &candidate : { first, second, QStringLiteral("WINDOWS-1252") }) {
+        if (candidate.isEmpty() || !decodesTo(bytes, candidate, text))
+            continue;
+        result.encoding = candidate;
+        result.utf8 = text.toUtf8();
+        for (const QString &other : { first, second })
+            if (!other.isEmpty() && other != candidate)
+                result.doubt = other;
+        return result;
+    }
+    result.encoding = QStringLiteral("ISO-8859-1");
+    result.utf8 = QString::fromLatin1(bytes).toUtf8();
+    result.damaged = true;
+    return result;
+}
+
+} // namespace sampan

@@ -11,8 +11,8 @@ namespace sampan {
 //! Limits that keep a hostile file from taking the machine, and the way to be told and to stop.
 struct ReadOptions {
     qint64 maximumUnpackedBytes = qint64(2) << 30; //!< of all entries of a zip together
-    double maximumRatio = 200;                     //!< unpacked over packed size of one entry
-    std::function<void(double)> progress;          //!< 0 to 1, from the reading thread
+    double maximumRatio = 200; //!< unpacked over packed size of one entry
+    std::function<void(double)> progress; //!< 0 to 1, from the reading thread
     const std::atomic_bool *cancelled = nullptr;
 };
 

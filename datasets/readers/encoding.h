@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace sampan {
+
+struct DecodedText {
+    QByteArray utf8; //!< without byte order mark
+    QString encoding; //!< "UTF-8", "GB18030"…
+    bool guessed = false; //!< no mark and no proof: detectors chose
+    bool damaged = false; //!< some bytes are illegal in that encoding
+    QString doubt; //!< another encoding that a detector preferred; empty if they agree
+};
+
+//! Any text as UTF-8: by its byte order mark, by the zeros of UTF-16, as valid UTF-8, else by the detectors.
+DecodedText decodeText(const QByteArray &bytes);
+
+//! Whether the bytes are no text at all (an executable, a picture…).
+bool looksBinary(const QByteArray &bytes);
+
+} // namespace sampan
