@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <memory>
-#include <uchardet/uchardet.h>
+#include <uchardet.h>
 #include <unicode/ucsdet.h>
 
 namespace sampan {

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFont>
+#include <QIcon>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -184,7 +185,11 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (figure >= 0) {
             const auto found = m_previews.find({ document, figure });
-            return found == m_previews.end() ? QVariant() : QVariant(found->second);
+            if (found == m_previews.end())
+                return {};
+            QIcon icon(found->second);
+            icon.addPixmap(found->second, QIcon::Selected); // a marked picture keeps its colours
+            return icon;
         }
         return {};
     case PathRole:

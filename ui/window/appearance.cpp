@@ -64,8 +64,11 @@ QPalette paletteOf(const Theme &theme)
 }
 
 //! Quiet frames and room to breathe; every colour is the palette's.
-QString styleSheet()
+QString styleSheet(const QPalette &palette)
 {
+    // The tick must be seen on the accent.
+    const bool darkTick = palette.color(QPalette::HighlightedText).lightnessF() < 0.5F;
+    const QString tick = darkTick ? QStringLiteral("tickdark") : QStringLiteral("ticklight");
     return QStringLiteral(
         "QMainWindow::separator { background: palette(window); width: 5px; height: 5px; }"
         "QDockWidget::title { padding: 7px 8px 5px 10px; background: palette(window); }"
@@ -79,11 +82,25 @@ QString styleSheet()
         "QFrame#controlBar { background: palette(base); border: 0; border-bottom: 1px solid palette(midlight); }"
         "QTreeView, QListView, QTableView, QTextBrowser, QScrollArea { border: 0; }"
         "QTreeView::item { padding: 4px 2px; }"
+        "QTreeView::item:selected { background: palette(midlight); color: palette(text); }"
+        "QToolButton#groupTitle { border: 1px solid transparent; border-radius: 5px; padding: 3px 2px; text-align: "
+        "left; }"
+        "QToolButton#groupTitle:hover { background: palette(midlight); }"
+        "QToolButton#groupTitle:focus { border-color: palette(highlight); }"
         "QTableView { gridline-color: palette(midlight); }"
         "QHeaderView::section { background: palette(window); border: 0; padding: 4px 6px;"
         " border-bottom: 1px solid palette(mid); }"
+        "QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 3px 6px; background: palette(base); }"
+        "QLineEdit:focus { border-color: palette(highlight); }"
+        "QAbstractSpinBox QLineEdit { border: 0; padding: 0; }"
+        "QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid palette(dark);"
+        " border-radius: 3px; background: palette(base); }"
+        "QCheckBox::indicator:checked, QListView::indicator:checked { background: palette(highlight);"
+        " border-color: palette(highlight); image: url(:/icons/%1.svg); }"
+        "QCheckBox::indicator:focus { border-color: palette(highlight); }"
         "QStatusBar::item { border: 0; }"
-        "QMenu::item { padding: 5px 28px 5px 24px; } ");
+        "QMenu::item { padding: 5px 28px 5px 24px; } ")
+        .arg(tick);
 }
 
 } // namespace
@@ -101,8 +118,9 @@ void applyAppearance(Appearance appearance)
         QApplication::setStyle(fusion);
     if (const Result<Theme> theme = loadTheme(name))
         QApplication::setPalette(paletteOf(*theme));
-    if (qApp->styleSheet() != styleSheet())
-        qApp->setStyleSheet(styleSheet());
+    const QString sheet = styleSheet(QApplication::palette());
+    if (qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
 }
 
 } // namespace sampan

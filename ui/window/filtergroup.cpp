@@ -33,6 +33,7 @@ FilterGroup::FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent)
     m_proxy.setSourceModel(&m_model);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
+    m_title->setObjectName(QStringLiteral("groupTitle"));
     m_title->setText(name);
     m_title->setCheckable(true);
     m_title->setChecked(true);
@@ -45,7 +46,7 @@ FilterGroup::FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     m_search->setPlaceholderText(tr("Search"));
@@ -59,8 +60,6 @@ FilterGroup::FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 4);
-    m_list->setFixedHeight(rowHeight * std::clamp(m_model.rowCount(), 1, rowsShown) + 4);
 
     const auto makeButton = [this](const QString &text, const QString &hint) {
         auto *button = new QToolButton;
@@ -115,6 +114,14 @@ FilterGroup::FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent)
         menu.addAction(tr("Only this"), this, &FilterGroup::chooseOnly);
         menu.exec(m_list->viewport()->mapToGlobal(point));
     });
+}
+
+void FilterGroup::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Whole rows; how high they are is known only now.
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
+    m_list->setFixedHeight(rowHeight * std::clamp(m_model.rowCount(), 1, rowsShown));
 }
 
 void FilterGroup::chooseOnly()

@@ -29,6 +29,9 @@ Q_SIGNALS:
     //! No value: all members, that is, no filter.
     void membersProposed(int dimension, const std::optional<QStringList> &codes);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showCount(bool open);
     void chooseOnly();
