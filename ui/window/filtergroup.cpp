@@ -18,7 +18,7 @@ constexpr int searchFrom = 9; // shorter lists are seen at a glance
 constexpr int rowsShown = 9;
 } // namespace
 
-FilterGroup::FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent)
+FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *parent)
     : QWidget(parent)
     , m_dimension(dimension)
     , m_title(new QToolButton)

@@ -18,7 +18,7 @@ namespace sampan {
 class FilterGroup : public QWidget {
     Q_OBJECT
 public:
-    FilterGroup(DatasetPtr dataset, int dimension, QWidget *parent = nullptr);
+    FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *parent = nullptr);
 
     //! Codes that the figure counts; `open`: no filter stands on the dimension.
     void showMembers(const QStringList &codes, bool open);
