@@ -1,1 +1,275 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/datapackage.h"
+
+#include "datasets/readers/packagefields.h"
+#include "datasets/readers/tablereader.h"
+
+#include <QCoreApplication>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::DataPackage)
+};
+
+CsvDialect dialectIn(const Json &resource, const QString &path, bool &said)
+{
+    const Json &json = jsonObject(resource, "dialect");
+    CsvDialect dialect;
+    const QString delimiter = jsonText(json, "delimiter");
+    said = !json.empty();
+    if (!delimiter.isEmpty())
+        dialect.delimiter = char(delimiter[0].unicode() < 128 ? delimiter[0].unicode() : ',');
+    else if (path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive))
+        dialect.delimiter = '\t';
+    const auto oneChar = [&json](const char *key, char otherwise) {
+        const QString text = jsonText(json, key);
+        return text.isEmpty() || text[0].unicode() > 127 ? otherwise : char(text[0].unicode());
+    };
+    dialect.quote = oneChar("quoteChar", '"');
+    dialect.escape = oneChar("escapeChar", 0);
+    dialect.comment = jsonText(json, "commentChar").toUtf8();
+    dialect.skipInitialSpace = jsonBool(json, "skipInitialSpace", false);
+    dialect.hasHeader = jsonBool(json, "header", true);
+    return dialect;
+}
+
+//! Why a path of a resource may not be followed; empty if it may.
+QString pathFault(const QString &path)
+{
+    if (path.contains(QLatin1String("://")) || path.startsWith(QLatin1String("//")))
+        return Text::tr(
+            "The data of this package lie in the net (%1). Sampan opens no connections: download the file and put "
+            "it beside the descriptor.")
+            .arg(path);
+    const QStringList parts = QString(path).replace(u'\\', u'/').split(u'/');
+    const bool drive = path.size() > 1 && path[1] == u':';
+    if (path.startsWith(u'/') || path.startsWith(u'\\') || path.startsWith(u'~') || drive
+        || parts.contains(QStringLiteral("..")) || path.contains(QChar(0)))
+        return Text::tr("The path “%1” leads out of the package's folder; only files beside the descriptor are read.")
+            .arg(path);
+    return {};
+}
+
+std::string cellText(const Json &value)
+{
+    if (value.is_null())
+        return {};
+    if (value.is_string())
+        return value.get<std::string>();
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+//! Rows that stand in the descriptor: lists, or objects with the fields' names.
+Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, const Json &data)
+{
+    std::vector<std::vector<std::string>> rows;
+    if (!data.is_array() || data.empty())
+        return failure(file, Text::tr("The inline data are no list of rows."));
+    std::vector<std::string> names;
+    if (data.front().is_object()) {
+        for (const auto &[key, value] : data.front().items())
+            names.push_back(key);
+        rows.push_back(names);
+    }
+    int number = 0;
+    for (const Json &item : data) {
+        ++number;
+        std::vector<std::string> row;
+        if (item.is_object() && !names.empty()) {
+            for (const std::string &name : names)
+                row.push_back(item.contains(name) ? cellText(item[name]) : std::string());
+        } else if (item.is_array() && names.empty()) {
+            for (const Json &cell : item)
+                row.push_back(cellText(cell));
+        } else {
+            return failure(
+                file, Text::tr("Row %1 of the inline data is of another kind than the first one.").arg(number), number);
+        }
+        if (row.empty())
+            row.emplace_back();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+RowSource sourceOf(const std::vector<std::vector<std::string>> &rows)
+{
+    return [&rows](const RowSink &sink) {
+        TextRow row;
+        for (const std::vector<std::string> &cells : rows) {
+            ++row.line;
+            row.cells.assign(cells.begin(), cells.end());
+            if (!sink(row))
+                return;
+        }
+    };
+}
+
+class PackageReader {
+public:
+    PackageReader(const QString &file, const PackageFiles &files, const ReadOptions &options, Dataset &dataset)
+        : m_file(file)
+        , m_files(files)
+        , m_options(options)
+        , m_dataset(dataset)
+    {
+    }
+
+    Result<void> run(const QByteArray &text)
+    {
+        Result<Json> descriptor = parseJson(m_file, text);
+        if (!descriptor)
+            return tl::make_unexpected(descriptor.error());
+        if (!descriptor->is_object())
+            return failure(m_file, Text::tr("A data package is a JSON object; this is something else."));
+        const Json &resources = jsonList(*descriptor, "resources");
+        if (resources.empty())
+            return failure(m_file, Text::tr("The data package names no resources, so there is no table to open."));
+        const Metadata metadata = packageMetadata(m_file, *descriptor, m_dataset.problems);
+        const Problems before = m_dataset.problems;
+
+        const QString wanted = jsonText(jsonObject(*descriptor, "sampan"), "resource");
+        std::optional<Problem> first;
+        for (const Json &resource : resources) {
+            const QString name = jsonText(resource, "name");
+            if (!wanted.isEmpty() ? name != wanted : !isTable(resource))
+                continue;
+            // Each attempt starts afresh; what went wrong with earlier ones is told.
+            const Problems told = first
+                ? Problems { Problem { Severity::Warning, first->file, first->row, first->column, first->message } }
+                : Problems {};
+            m_dataset.dimensions.clear();
+            m_dataset.measures.clear();
+            m_dataset.observations = {};
+            m_dataset.noteTexts.clear();
+            m_dataset.understood.clear();
+            m_dataset.rows = 0;
+            m_dataset.problems = before;
+            m_dataset.problems.insert(m_dataset.problems.end(), told.begin(), told.end());
+            m_dataset.metadata = metadata;
+            if (auto read = readResource(resource); read) {
+                tellOthers(resources, name);
+                return {};
+            } else if (!first) {
+                first = read.error();
+            }
+            if (!m_missingFile)
+                break;
+        }
+        if (first)
+            return tl::make_unexpected(*first);
+        return failure(m_file,
+            wanted.isEmpty() ? Text::tr("None of the package's resources is a table (CSV, TSV or inline rows).")
+                             : Text::tr("The package has no resource “%1”.").arg(wanted));
+    }
+
+private:
+    static bool isTable(const Json &resource)
+    {
+        if (resource.is_object() && resource.contains("data"))
+            return true;
+        const QString format = jsonText(resource, "format").toLower();
+        const QStringList paths = jsonTexts(resource, "path");
+        const QString path = paths.value(0).toLower();
+        return format == QLatin1String("csv") || format == QLatin1String("tsv") || path.endsWith(QLatin1String(".csv"))
+            || path.endsWith(QLatin1String(".tsv")) || path.endsWith(QLatin1String(".txt"))
+            || (format.isEmpty() && jsonText(resource, "profile") == QLatin1String("tabular-data-resource"));
+    }
+
+    void tellOthers(const Json &resources, const QString &name)
+    {
+        QStringList others;
+        for (const Json &resource : resources)
+            if (isTable(resource) && jsonText(resource, "name") != name)
+                others += jsonText(resource, "name");
+        if (!others.isEmpty())
+            m_dataset.problems.push_back({ Severity::Information, m_file, 0, 0,
+                Text::tr("The package has other tables, which are not shown: %1.")
+                    .arg(others.join(QLatin1String(", "))) });
+    }
+
+    Result<void> readResource(const Json &resource)
+    {
+        m_missingFile = false;
+        const Json &schema = jsonObject(resource, "schema");
+        TableRequest request;
+        request.file = m_file;
+        request.clean = true;
+        request.fields = declaredFields(m_file, schema, m_dataset.problems);
+        for (const Json &item : jsonList(schema, "missingValues"))
+            request.missing += item.is_object() ? jsonText(item, "value") : QString::fromStdString(cellText(item));
+        for (const Json &field : jsonList(schema, "fields"))
+            for (const Json &item : jsonList(field, "missingValues"))
+                request.missing += item.is_object() ? jsonText(item, "value") : QString::fromStdString(cellText(item));
+        for (const Json &field : jsonList(schema, "fields"))
+            if (const QString decimal = jsonText(field, "decimalChar"), group = jsonText(field, "groupChar");
+                decimal.size() == 1 || group.size() == 1)
+                request.style = NumberStyle { decimal == QLatin1String(",") ? ',' : '.',
+                    group.size() == 1 && group[0].unicode() < 128 ? char(group[0].unicode()) : char(0) };
+        if (resource.contains("data") && !resource["data"].is_string()) {
+            const auto rows = inlineRows(m_file, resource["data"]);
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            request.rows = sourceOf(*rows);
+            request.expectedRows = qint64(rows->size());
+            return readTable(request, m_options, m_dataset);
+        }
+        const QStringList paths = jsonTexts(resource, "path");
+        bool said = false;
+        const CsvDialect dialect = dialectIn(resource, paths.value(0), said);
+        QByteArray bytes;
+        if (resource.contains("data")) {
+            bytes = jsonText(resource, "data").toUtf8();
+        } else {
+            if (paths.isEmpty())
+                return failure(
+                    m_file, Text::tr("The resource “%1” has neither a path nor data.").arg(jsonText(resource, "name")));
+            for (const QString &path : paths) {
+                if (const QString fault = pathFault(path); !fault.isEmpty())
+                    return failure(m_file, fault);
+                Result<QByteArray> part = m_files(path);
+                if (!part) {
+                    m_missingFile = true;
+                    return tl::make_unexpected(part.error());
+                }
+                if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+                    bytes += '\n';
+                bytes += *part;
+            }
+            request.file = paths.size() == 1 ? paths.front() : m_file;
+        }
+        if (bytes.trimmed().isEmpty())
+            return failure(request.file, Text::tr("The table is empty."));
+        const bool ours = std::any_of(
+            request.fields.begin(), request.fields.end(), [](const DeclaredField &f) { return f.hasUse; });
+        request.clean = said || ours || !request.fields.empty();
+        const bool sniff = !said && !ours && dialect.delimiter == ',';
+        return readDelimited(
+            bytes, std::move(request), sniff ? std::nullopt : std::optional(dialect), m_options, m_dataset);
+    }
+
+    QString m_file;
+    const PackageFiles &m_files;
+    const ReadOptions &m_options;
+    Dataset &m_dataset;
+    bool m_missingFile = false;
+};
+
+} // namespace
+
+bool looksLikeDataPackage(const QByteArray &json)
+{
+    // Enough for the beginning of a file: the descriptor itself is parsed afterwards.
+    return json.contains("\"resources\"");
+}
+
+Result<void> readDataPackage(const QString &file, const QByteArray &descriptor, const PackageFiles &files,
+    const ReadOptions &options, Dataset &dataset)
+{
+    return PackageReader(file, files, options, dataset).run(descriptor);
+}
+
+} // namespace sampan

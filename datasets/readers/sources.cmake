@@ -1,1 +1,5 @@
-target_sources(sampan_datasets PRIVATE readers/reader.cpp readers/csv.cpp readers/encoding.cpp readers/recognise.cpp readers/datapackage.cpp readers/archive.cpp readers/writer.cpp)
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(sampan_datasets PRIVATE
+    readers/archive.cpp readers/countries.cpp readers/csv.cpp readers/datapackage.cpp readers/encoding.cpp
+    readers/headers.cpp readers/json.cpp readers/numbers.cpp readers/packagefields.cpp readers/reader.cpp
+    readers/recognise.cpp readers/tablebuilder.cpp readers/tablereader.cpp readers/units.cpp readers/writer.cpp)

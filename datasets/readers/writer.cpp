@@ -1,1 +1,308 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/model/number.h"
+#include "datasets/readers/archive.h"
+#include "datasets/readers/json.h"
+#include "datasets/readers/reader.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <array>
+#include <utility>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::Writer)
+};
+
+//! A cell as RFC 4180 has it; a text that a spreadsheet would run as a formula gets an apostrophe in front.
+QByteArray csvCell(const QString &text, bool isNumber = false)
+{
+    QString cell = text;
+    if (!isNumber && !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0]))
+        cell.prepend(u'\'');
+    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')) {
+        cell.replace(QLatin1String("\""), QLatin1String("\"\""));
+        cell = u'"' + cell + u'"';
+    }
+    return cell.toUtf8();
+}
+
+class CsvWriter {
+public:
+    //! `forPackage`: codes only, since the descriptor has the labels; else each dimension has a column of labels too.
+    CsvWriter(const Dataset &dataset, bool forPackage)
+        : m_dataset(dataset)
+    {
+        const Observations &all = dataset.observations;
+        m_measures = dataset.measures.size() > 1;
+        m_statuses = !all.statuses.empty();
+        m_sources = !all.sources.empty();
+        m_notes = !all.notes.empty();
+        for (const Dimension &dimension : dataset.dimensions) {
+            bool labels = false;
+            if (!forPackage && dimension.role != Role::Time)
+                for (const Member &member : dimension.members)
+                    labels = labels || member.label != member.code;
+            m_labels.push_back(labels);
+        }
+    }
+
+    QByteArray run() const
+    {
+        QByteArray csv;
+        QByteArrayList head;
+        for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
+            head += csvCell(m_dataset.dimensions[d].name);
+            if (m_labels[d])
+                head += csvCell(m_dataset.dimensions[d].name + QLatin1String("_label"));
+        }
+        if (m_measures)
+            head += "measure";
+        head += "value";
+        if (m_statuses)
+            head += "status";
+        if (m_sources)
+            head += "source";
+        if (m_notes)
+            head += "note";
+        csv += head.join(',') + '\n';
+        for (std::size_t i = 0; i < m_dataset.observations.size(); ++i)
+            writeRow(csv, i);
+        return csv;
+    }
+
+private:
+    void writeRow(QByteArray &csv, std::size_t i) const
+    {
+        for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
+            const Member &member = m_dataset.dimensions[d].members[m_dataset.observations.keys[d][i]];
+            csv += csvCell(member.code) + ',';
+            if (m_labels[d])
+                csv += csvCell(member.label) + ',';
+        }
+        if (m_measures)
+            csv += csvCell(m_dataset.measures[m_dataset.measureOf(i)].name) + ',';
+        csv += csvCell(exactNumber(m_dataset.observations.values[i]), true);
+        if (m_statuses)
+            csv += ',' + statusCode(m_dataset.statusOf(i)).toLatin1();
+        if (m_sources) {
+            const Source *source = m_dataset.sourceOf(i);
+            csv += ',' + csvCell(source ? source->name : QString());
+        }
+        if (m_notes)
+            csv += ',' + csvCell(m_dataset.noteOf(i));
+        csv += '\n';
+    }
+
+    const Dataset &m_dataset;
+    bool m_measures = false, m_statuses = false, m_sources = false, m_notes = false;
+    std::vector<bool> m_labels;
+};
+
+Json text(const QString &value) { return value.toStdString(); }
+
+void put(Json &object, const char *key, const QString &value)
+{
+    if (!value.isEmpty())
+        object[key] = text(value);
+}
+
+void putQuantity(Json &object, const Measure &measure)
+{
+    put(object, "unit", measure.quantity.unit);
+    if (measure.quantity.scale)
+        object["scale"] = measure.quantity.scale;
+    put(object, "currency", measure.quantity.currency);
+    put(object, "priceBasis", measure.quantity.priceBasis);
+    put(object, "valuation", measure.quantity.valuation);
+    if (!measure.additive)
+        object["additive"] = false;
+}
+
+Json fieldOf(const Dimension &dimension)
+{
+    Json field;
+    field["name"] = text(dimension.name);
+    put(field, "title", dimension.label);
+    field["type"] = "string";
+    Json ours;
+    if (dimension.role == Role::Time) {
+        ours["role"] = "time";
+        Json categories = Json::array();
+        for (const Member &member : dimension.members)
+            if (member.label != member.code)
+                categories.push_back({ { "value", text(member.code) }, { "label", text(member.label) } });
+        if (!categories.empty())
+            field["categories"] = categories;
+    } else {
+        ours["role"] = dimension.role == Role::Other ? Json("dimension") : text(roleName(dimension.role));
+        Json members = Json::array();
+        for (const Member &member : dimension.members) {
+            Json item { { "code", text(member.code) }, { "label", text(member.label) } };
+            if (member.kind != MemberKind::Country)
+                item["kind"] = text(memberKindName(member.kind));
+            members.push_back(item);
+        }
+        ours["members"] = members;
+    }
+    if (!dimension.additive)
+        ours["additive"] = false;
+    put(ours, "default", dimension.defaultMember);
+    put(ours, "note", dimension.note);
+    field["sampan"] = ours;
+    return field;
+}
+
+QString kindName(Claim::Kind kind)
+{
+    static constexpr std::array<QLatin1String, 7> names { QLatin1String("average-growth"), QLatin1String("multiple"),
+        QLatin1String("share"), QLatin1String("value"), QLatin1String("change"), QLatin1String("rank"),
+        QLatin1String("record") };
+    return names[std::size_t(kind)];
+}
+
+Json claimJson(const Claim &claim)
+{
+    Json json { { "text", text(claim.text) }, { "kind", text(kindName(claim.kind)) }, { "stated", claim.stated } };
+    if (claim.decimalsStated)
+        json["decimals"] = claim.decimals;
+    if (claim.scale)
+        json["scale"] = claim.scale;
+    for (const Filter &filter : claim.where) {
+        Json members = Json::array();
+        for (const QString &member : filter.members)
+            members.push_back(text(member));
+        json["where"][filter.dimension.toStdString()] = members;
+    }
+    put(json, "measure", claim.measure);
+    put(json, "by", claim.by);
+    for (const QString &member : claim.members)
+        json["members"].push_back(text(member));
+    put(json, "from", claim.from);
+    put(json, "to", claim.to);
+    put(json, "source", claim.source);
+    put(json, "path", claim.path);
+    return json;
+}
+
+Json fieldsOf(const Dataset &dataset)
+{
+    Json fields = Json::array();
+    for (const Dimension &dimension : dataset.dimensions)
+        fields.push_back(fieldOf(dimension));
+    if (dataset.measures.size() > 1) {
+        Json members = Json::array();
+        for (const Measure &measure : dataset.measures) {
+            Json item { { "code", text(measure.name) }, { "label", text(measure.label) } };
+            putQuantity(item, measure);
+            members.push_back(item);
+        }
+        fields.push_back({ { "name", "measure" }, { "type", "string" },
+            { "sampan", { { "role", "measure-dimension" }, { "members", members } } } });
+    }
+    Json value { { "name", "value" }, { "type", "number" } };
+    Json ours { { "role", "value" } };
+    if (dataset.measures.size() == 1) {
+        put(value, "title", dataset.measures.front().label);
+        putQuantity(ours, dataset.measures.front());
+    }
+    value["sampan"] = ours;
+    fields.push_back(value);
+    const auto attribute = [&fields](const char *name) {
+        fields.push_back({ { "name", name }, { "type", "string" }, { "sampan", { { "role", name } } } });
+    };
+    if (!dataset.observations.statuses.empty())
+        attribute("status");
+    if (!dataset.observations.sources.empty())
+        attribute("source");
+    if (!dataset.observations.notes.empty())
+        attribute("note");
+    return fields;
+}
+
+QByteArray descriptorOf(const Dataset &dataset)
+{
+    const Metadata &metadata = dataset.metadata;
+    Json json { { "$schema", "https://datapackage.org/profiles/2.0/datapackage.json" } };
+    put(json, "name", metadata.name);
+    put(json, "title", metadata.title);
+    put(json, "description", metadata.description);
+    put(json, "version", metadata.version);
+    for (const License &license : metadata.licenses) {
+        Json item = Json::object();
+        put(item, "name", license.name);
+        put(item, "title", license.title);
+        put(item, "path", license.path);
+        json["licenses"].push_back(item);
+    }
+    for (const Source &source : metadata.sources) {
+        Json item = Json::object();
+        put(item, "name", source.name);
+        put(item, "title", source.title);
+        put(item, "path", source.path);
+        put(item, "date", source.date);
+        json["sources"].push_back(item);
+    }
+    Json ours = Json::object();
+    for (const QString &note : metadata.notes)
+        ours["notes"].push_back(text(note));
+    for (const Milestone &milestone : metadata.milestones) {
+        Json item = Json::object();
+        put(item, "date", milestone.date);
+        put(item, "title", milestone.title);
+        put(item, "detail", milestone.detail);
+        put(item, "source", milestone.source);
+        put(item, "path", milestone.path);
+        ours["milestones"].push_back(item);
+    }
+    for (const Claim &claim : metadata.claims)
+        ours["claims"].push_back(claimJson(claim));
+    if (!ours.empty())
+        json["sampan"] = ours;
+    json["resources"] = Json::array({ { { "name", "observations" }, { "path", "observations.csv" }, { "format", "csv" },
+        { "mediatype", "text/csv" }, { "encoding", "utf-8" },
+        { "schema", { { "fields", fieldsOf(dataset) }, { "missingValues", { "" } } } } } });
+    for (const QByteArray &view : metadata.views)
+        json["views"].push_back(Json::parse(view.begin(), view.end(), nullptr, false));
+    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+//! Whole or not at all; the byte count is compared because a full disk is told late.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(path, Text::tr("The file cannot be written: %1.").arg(file.errorString()));
+    if (file.write(bytes) != bytes.size()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return failure(path,
+            Text::tr("The file could not be written to its end (%1); what was there before is kept.").arg(reason));
+    }
+    if (!file.commit())
+        return failure(path, Text::tr("The file could not be put in its place: %1.").arg(file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Result<void> writeDataset(const Dataset &dataset, const QString &path)
+{
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeWhole(path, CsvWriter(dataset, false).run());
+    if (!path.endsWith(QLatin1String(".sampan"), Qt::CaseInsensitive))
+        return failure(path, Text::tr("A dataset is written as .sampan or .csv; this name ends otherwise."));
+    const Result<QByteArray> archive = writeArchive(path,
+        { { QStringLiteral("mimetype"), QByteArrayLiteral("application/vnd.sampan.dataset+zip") },
+            { QStringLiteral("datapackage.json"), descriptorOf(dataset) },
+            { QStringLiteral("observations.csv"), CsvWriter(dataset, true).run() } });
+    if (!archive)
+        return tl::make_unexpected(archive.error());
+    return writeWhole(path, *archive);
+}
+
+} // namespace sampan

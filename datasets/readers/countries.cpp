@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/countries.h"
+
+#include <unicode/localpointer.h>
+#include <unicode/locdspnm.h>
+#include <unicode/region.h>
+#include <unicode/unistr.h>
+
+#include <QHash>
+
+#include <array>
+
+namespace sampan {
+
+namespace {
+
+struct OwnEntry {
+    const char *code;
+    const char *label;
+    MemberKind kind;
+    const char *others; //!< other codes and names, parted by bars; "#490" is a number
+};
+
+//! What statistics know and ISO does not, and names that CLDR does not list. Numbers are those of UN Comtrade.
+constexpr OwnEntry ownEntries[] {
+    { "W00", "World", MemberKind::Total,
+        "WLD|W0|W1|WORLD|#0|#1|001|World, total|All countries|Total world|Monde|Mundo|Welt|世界|全球|全世界" },
+    { "ASEAN", "ASEAN", MemberKind::Aggregate,
+        "Association of Southeast Asian Nations|ASEAN-10|ASEAN10|ASEAN (10)|ANASE|东盟|东南亚国家联盟" },
+    { "EU27", "European Union", MemberKind::Aggregate,
+        "EU|EUN|EU27_2020|#97|#918|European Union (27)|EU-27|EU28|EU-28|Union européenne|欧盟|欧洲联盟" },
+    { "EA", "Euro area", MemberKind::Aggregate, "EA19|EA20|EMU|Eurozone|XC|U2|欧元区" },
+    { "S19", "Other Asia, nes", MemberKind::Unspecified, "#490|Other Asia, not elsewhere specified" },
+    { "_X", "Areas, nes", MemberKind::Unspecified,
+        "#899|Areas, not elsewhere specified|Areas not specified|Unspecified|Not specified|Countries & areas not "
+        "specified|Countries and areas not specified|其他国家(地区)|未指明" },
+    { "BUN", "Bunkers", MemberKind::Unspecified, "#837" },
+    { "FRE", "Free zones", MemberKind::Unspecified, "#838" },
+    { "SPE", "Special categories", MemberKind::Unspecified, "#839" },
+    { "BLX", "Belgium-Luxembourg", MemberKind::Historical, "#58|Belgium-Luxembourg Economic Union" },
+    { "SUN", "USSR", MemberKind::Historical, "#810|SU|Soviet Union|Former USSR|苏联" },
+    { "YUG", "Yugoslavia", MemberKind::Historical, "#890|YU|Former Yugoslavia|SFR of Yugoslavia|南斯拉夫" },
+    { "SCG", "Serbia and Montenegro", MemberKind::Historical, "#891|CS" },
+    { "CSK", "Czechoslovakia", MemberKind::Historical, "#200|Former Czechoslovakia" },
+    { "DDR", "German Democratic Republic", MemberKind::Historical, "#278|DD|Eastern Germany|East Germany" },
+    { "ANT", "Netherlands Antilles", MemberKind::Historical, "#530|AN" },
+    { "USA", "United States", MemberKind::Country,
+        "#842|#841|United States of America|USA|U.S.|US|États-Unis d'Amérique" },
+    { "FRA", "France", MemberKind::Country, "#251" },
+    { "CHE", "Switzerland", MemberKind::Country, "#757|Switzerland, Liechtenstein|Switzerland-Liechtenstein" },
+    { "IND", "India", MemberKind::Country, "#699" },
+    { "ITA", "Italy", MemberKind::Country, "#381" },
+    { "NOR", "Norway", MemberKind::Country, "#579|Norway, Svalbard and Jan Mayen" },
+    { "TWN", "Taiwan", MemberKind::Country,
+        "Chinese Taipei|Taiwan, China|Taiwan Province of China|China, Taiwan Province of|中国台湾|台湾省" },
+    { "HKG", "Hong Kong", MemberKind::Country,
+        "China, Hong Kong SAR|Hong Kong SAR, China|Hong Kong, China|China, P.R.: Hong Kong|China,P.R.:Hong "
+        "Kong|中国香港" },
+    { "MAC", "Macao", MemberKind::Country,
+        "China, Macao SAR|Macao SAR, China|Macau|China, P.R.: Macao|China,P.R.:Macao|中国澳门" },
+    { "CHN", "China", MemberKind::Country,
+        "China, People's Republic of|China, P.R.: Mainland|China,P.R.: Mainland|China, mainland|PR China|P.R. "
+        "China|中华人民共和国" },
+    { "KOR", "South Korea", MemberKind::Country,
+        "Korea, Rep.|Korea, Republic of|Republic of Korea|Rep. of Korea|Korea|韩国|大韩民国" },
+    { "PRK", "North Korea", MemberKind::Country,
+        "Korea, Dem. People's Rep.|Korea, Dem. Rep.|Dem. People's Rep. of Korea|Korea, Democratic People's Republic "
+        "of|朝鲜" },
+    { "VNM", "Vietnam", MemberKind::Country, "Viet Nam|Viêt Nam|越南" },
+    { "LAO", "Laos", MemberKind::Country, "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|老挝" },
+    { "BRN", "Brunei", MemberKind::Country, "Brunei Darussalam|文莱" },
+    { "MMR", "Myanmar", MemberKind::Country, "Burma|Birmanie|缅甸" },
+    { "TLS", "Timor-Leste", MemberKind::Country, "East Timor" },
+    { "RUS", "Russia", MemberKind::Country, "Russian Federation" },
+    { "IRN", "Iran", MemberKind::Country, "Iran, Islamic Rep.|Iran, Islamic Republic of|Iran (Islamic Republic of)" },
+    { "SYR", "Syria", MemberKind::Country, "Syrian Arab Republic|Syrian Arab Rep." },
+    { "EGY", "Egypt", MemberKind::Country, "Egypt, Arab Rep." },
+    { "YEM", "Yemen", MemberKind::Country, "Yemen, Rep.|Yemen, Republic of" },
+    { "VEN", "Venezuela", MemberKind::Country,
+        "Venezuela, RB|Venezuela, Rep. Bolivariana de|Venezuela (Bolivarian Republic of)" },
+    { "BOL", "Bolivia", MemberKind::Country, "Bolivia (Plurinational State of)" },
+    { "TZA", "Tanzania", MemberKind::Country, "United Rep. of Tanzania|United Republic of Tanzania" },
+    { "MDA", "Moldova", MemberKind::Country, "Rep. of Moldova|Republic of Moldova" },
+    { "MKD", "North Macedonia", MemberKind::Country, "Macedonia, FYR|TFYR of Macedonia|Macedonia" },
+    { "KGZ", "Kyrgyzstan", MemberKind::Country, "Kyrgyz Republic|Kyrgyz Rep." },
+    { "SVK", "Slovakia", MemberKind::Country, "Slovak Republic|Slovak Rep." },
+    { "CZE", "Czechia", MemberKind::Country, "Czech Republic|Czech Rep." },
+    { "TUR", "Türkiye", MemberKind::Country, "Turkey|Turquie" },
+    { "GBR", "United Kingdom", MemberKind::Country, "UK|Great Britain" },
+    { "COD", "Congo (Kinshasa)", MemberKind::Country,
+        "Congo, Dem. Rep.|Dem. Rep. of the Congo|Congo, Democratic Republic of|Democratic Republic of the Congo|Congo, "
+        "Dem. Rep. of" },
+    { "COG", "Congo (Brazzaville)", MemberKind::Country, "Congo, Rep.|Congo, Republic of|Congo|Republic of Congo" },
+    { "CIV", "Côte d'Ivoire", MemberKind::Country, "Ivory Coast" },
+    { "CPV", "Cabo Verde", MemberKind::Country, "Cape Verde" },
+    { "SWZ", "Eswatini", MemberKind::Country, "Swaziland" },
+    { "GMB", "Gambia", MemberKind::Country, "Gambia, The" },
+    { "BHS", "Bahamas", MemberKind::Country, "Bahamas, The" },
+    { "FSM", "Micronesia", MemberKind::Country,
+        "Micronesia, Fed. Sts.|FS Micronesia|Micronesia (Federated States of)" },
+    { "PSE", "Palestine", MemberKind::Country, "West Bank and Gaza|State of Palestine|Palestinian Territories" },
+    { "XKX", "Kosovo", MemberKind::Country, "Kosovo, Republic of|UVK|XK" },
+    { "KNA", "St Kitts and Nevis", MemberKind::Country, "Saint Kitts and Nevis|St. Kitts and Nevis" },
+    { "LCA", "St Lucia", MemberKind::Country, "Saint Lucia|St. Lucia" },
+    { "VCT", "St Vincent and the Grenadines", MemberKind::Country,
+        "Saint Vincent and the Grenadines|St. Vincent and the Grenadines" },
+};
+
+//! Letters and digits only, lower case, without accents; "&" reads "and".
+QString keyOf(const QString &text)
+{
+    QString key;
+    key.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (c == u'&')
+            key += QLatin1String("and");
+        else if (c.isLetterOrNumber() && c.category() != QChar::Mark_NonSpacing)
+            key += c.toLower();
+    }
+    return key;
+}
+
+class Countries {
+public:
+    static const Countries &instance()
+    {
+        static const Countries countries;
+        return countries;
+    }
+
+    std::optional<Member> byName(const QString &text) const
+    {
+        const auto it = m_names.constFind(keyOf(text));
+        return it == m_names.constEnd() ? std::nullopt : std::optional(m_members.at(it.value()));
+    }
+    std::optional<Member> byNumber(int number) const
+    {
+        const auto it = m_numbers.constFind(number);
+        return it == m_numbers.constEnd() ? std::nullopt : std::optional(m_members.at(it.value()));
+    }
+
+private:
+    Countries()
+    {
+        for (const OwnEntry &entry : ownEntries) {
+            const int index = add(QString::fromUtf8(entry.code), QString::fromUtf8(entry.label), entry.kind);
+            for (const QString &other : QString::fromUtf8(entry.others).split(u'|')) {
+                if (other.startsWith(u'#'))
+                    m_numbers.insert(other.mid(1).toInt(), index);
+                else
+                    name(other, index);
+            }
+        }
+        UErrorCode error = U_ZERO_ERROR;
+        std::vector<std::unique_ptr<icu::LocaleDisplayNames>> languages;
+        UDisplayContext contexts[] { UDISPCTX_LENGTH_SHORT };
+        for (const char *language : { "en", "zh", "fr", "es", "de" }) {
+            languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language), contexts, 1));
+            languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language)));
+        }
+        const auto displayName = [](const icu::LocaleDisplayNames &names, const char *code) {
+            icu::UnicodeString text;
+            names.regionDisplayName(code, text);
+            return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+        };
+        for (const char *const *two = icu::Locale::getISOCountries(); *two; ++two) {
+            const QString three = QString::fromLatin1(icu::Locale("", *two).getISO3Country());
+            if (three.isEmpty())
+                continue;
+            const auto known = m_names.constFind(keyOf(three));
+            const int index = known != m_names.constEnd()
+                ? known.value()
+                : add(three, displayName(*languages.front(), *two), MemberKind::Country);
+            name(QString::fromLatin1(*two), index);
+            for (const auto &names : languages)
+                name(displayName(*names, *two), index);
+            error = U_ZERO_ERROR;
+            if (const icu::Region *region = icu::Region::getInstance(*two, error); region && U_SUCCESS(error))
+                if (const int number = region->getNumericCode(); number > 0 && !m_numbers.contains(number))
+                    m_numbers.insert(number, index);
+        }
+    }
+
+    int add(const QString &code, const QString &label, MemberKind kind)
+    {
+        m_members.push_back({ code, label, kind });
+        const int index = int(m_members.size()) - 1;
+        name(code, index);
+        name(label, index);
+        return index;
+    }
+    void name(const QString &text, int index)
+    {
+        const QString key = keyOf(text);
+        if (!key.isEmpty() && !m_names.contains(key)) // our own table, read first, wins
+            m_names.insert(key, index);
+    }
+
+    std::vector<Member> m_members;
+    QHash<QString, int> m_names;
+    QHash<int, int> m_numbers;
+};
+
+} // namespace
+
+std::optional<Member> findCountry(std::string_view text, bool numbers)
+{
+    const QString name = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
+    if (name.isEmpty() || name.size() > 120)
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    if (isNumber)
+        return numbers ? Countries::instance().byNumber(number) : std::nullopt;
+    return Countries::instance().byName(name);
+}
+
+bool readsLikeAggregate(const QString &name)
+{
+    static const std::array<QLatin1String, 31> words { QLatin1String("econom"), QLatin1String("countries"),
+        QLatin1String("area"), QLatin1String("region"), QLatin1String("africa"), QLatin1String("asia"),
+        QLatin1String("europe"), QLatin1String("america"), QLatin1String("income"), QLatin1String("union"),
+        QLatin1String("hemisphere"), QLatin1String("middle east"), QLatin1String("oceania"), QLatin1String("total"),
+        QLatin1String("world"), QLatin1String("caribbean"), QLatin1String("pacific"), QLatin1String("oecd"),
+        QLatin1String("opec"), QLatin1String("g20"), QLatin1String("g7"), QLatin1String("brics"),
+        QLatin1String("members"), QLatin1String("emerging"), QLatin1String("developing"), QLatin1String("advanced"),
+        QLatin1String("ida"), QLatin1String("ibrd"), QLatin1String("dividend"), QLatin1String("states"),
+        QLatin1String("continent") };
+    const QString lower = name.toLower();
+    for (const QLatin1String word : words)
+        if (lower.contains(word) && (word.size() > 3 || lower.split(u' ').contains(word)))
+            return true;
+    return false;
+}
+
+std::optional<Member> findFlow(const QString &text)
+{
+    const QString key = keyOf(text);
+    const auto member = [](const char *code, const char *label, MemberKind kind = MemberKind::Country) {
+        return Member { QString::fromLatin1(code), QString::fromLatin1(label), kind };
+    };
+    // "Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars" and the like contain the word.
+    const bool reImport = key.startsWith(QLatin1String("reimport")),
+               reExport = key.startsWith(QLatin1String("reexport"));
+    if (reImport || key == QLatin1String("rm"))
+        return member("re-import", "Re-imports");
+    if (reExport || key == QLatin1String("rx"))
+        return member("re-export", "Re-exports");
+    static const QStringList totals { QStringLiteral("total"), QStringLiteral("totaltrade"), QStringLiteral("trade"),
+        QStringLiteral("tt"), QStringLiteral("进出口"), QStringLiteral("进出口总额"), QStringLiteral("进出口总值"),
+        QStringLiteral("exportsandimports"), QStringLiteral("importsandexports"), QStringLiteral("commercetotal") };
+    if (totals.contains(key))
+        return member("total", "Total trade", MemberKind::Total);
+    if (key.isEmpty() || key.contains(QLatin1String("进出口")) || key.contains(QLatin1String("balance")))
+        return std::nullopt;
+    const bool imports = key == QLatin1String("m") || key == QLatin1String("1") || key == QLatin1String("i")
+        || key.contains(QLatin1String("import")) || key.contains(QStringLiteral("进口"))
+        || key.startsWith(QLatin1String("tmg")) || key == QLatin1String("mgcif")
+        || key.startsWith(QLatin1String("mioimp"));
+    const bool exports = key == QLatin1String("x") || key == QLatin1String("2") || key == QLatin1String("e")
+        || key.contains(QLatin1String("export")) || key.contains(QStringLiteral("出口"))
+        || key.startsWith(QLatin1String("txg")) || key == QLatin1String("xgfob")
+        || key.startsWith(QLatin1String("mioexp"));
+    if (imports == exports)
+        return std::nullopt;
+    return imports ? member("import", "Imports") : member("export", "Exports");
+}
+
+} // namespace sampan

@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/tablebuilder.h"
+
+#include "datasets/readers/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::TableBuilder)
+};
+
+constexpr int toldPerKind = 20;
+
+QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+//! A text as it is quoted in a message: short, on one line.
+QString quoted(std::string_view text)
+{
+    QString result = toText(text.substr(0, 200)).simplified();
+    if (result.size() > 40)
+        result = result.left(39) + u'…';
+    return result;
+}
+
+} // namespace
+
+void ProblemLog::add(const char *kind, Severity severity, const QString &message, int row, int column)
+{
+    Kind &entry = m_kinds[QString::fromLatin1(kind)];
+    entry.severity = severity;
+    if (++entry.count <= toldPerKind)
+        m_problems.push_back({ severity, m_file, row, column, message });
+    else if (entry.count == toldPerKind + 1)
+        entry.firstUntold = row;
+}
+
+void ProblemLog::moveTo(Problems &problems)
+{
+    for (const auto &[name, kind] : m_kinds)
+        if (kind.count > toldPerKind)
+            m_problems.push_back({ kind.severity, m_file, kind.firstUntold, 0,
+                Text::tr("%n more of the same kind from this row on.", nullptr, kind.count - toldPerKind) });
+    problems.insert(problems.end(), m_problems.begin(), m_problems.end());
+    m_problems.clear();
+    m_kinds.clear();
+}
+
+TableBuilder::TableBuilder(TablePlan plan, const QString &file, Dataset &dataset)
+    : m_plan(std::move(plan))
+    , m_dataset(dataset)
+    , m_observations(dataset.observations)
+    , m_log(file)
+    , m_numbers(m_plan.style, m_plan.missing)
+{
+    const int count = int(m_plan.columns.size());
+    m_labelOf.assign(std::size_t(count), -1);
+    m_kindOf.assign(std::size_t(count), -1);
+    for (int c = 0; c < count; ++c) {
+        const ColumnPlan &column = m_plan.columns[std::size_t(c)];
+        switch (column.use) {
+        case ColumnUse::Time:
+        case ColumnUse::Dimension: {
+            Members members;
+            members.column = c;
+            Dimension &dimension = members.dimension;
+            dimension.name = column.name;
+            dimension.label = column.label.isEmpty() ? column.name : column.label;
+            dimension.role = column.use == ColumnUse::Time ? Role::Time : column.role;
+            dimension.additive = column.additive;
+            dimension.defaultMember = column.defaultMember;
+            dimension.note = column.note;
+            if (column.use == ColumnUse::Dimension)
+                for (const Member &known : column.members) {
+                    members.byCode.insert(known.code, std::uint32_t(dimension.members.size()));
+                    dimension.members.push_back(known);
+                }
+            m_members.push_back(std::move(members));
+            break;
+        }
+        case ColumnUse::MeasureDimension:
+            m_measureColumn = c;
+            break;
+        case ColumnUse::Value:
+            m_valueColumns.push_back(c);
+            break;
+        case ColumnUse::Status:
+            m_statusColumn = c;
+            break;
+        case ColumnUse::Source:
+            m_sourceColumn = c;
+            break;
+        case ColumnUse::Note:
+            m_noteColumn = c;
+            break;
+        case ColumnUse::Label:
+            if (column.of >= 0)
+                m_labelOf[std::size_t(column.of)] = c;
+            break;
+        case ColumnUse::Kind:
+            if (column.of >= 0)
+                m_kindOf[std::size_t(column.of)] = c;
+            break;
+        case ColumnUse::Ignore:
+            break;
+        }
+    }
+    for (const Dimension &dimension : m_plan.fixed) {
+        Members members;
+        members.dimension = dimension;
+        m_members.push_back(std::move(members));
+    }
+    if (m_plan.across) {
+        m_acrossMembers = int(m_members.size());
+        Members members;
+        members.dimension = *m_plan.across;
+        m_members.push_back(std::move(members));
+    }
+    if (m_measureColumn >= 0) {
+        m_dataset.measures = m_plan.columns[std::size_t(m_measureColumn)].measures;
+        for (std::size_t i = 0; i < m_dataset.measures.size(); ++i)
+            m_measures.emplace(m_dataset.measures[i].name.toStdString(), int(i));
+    } else {
+        m_dataset.measures = m_plan.measures;
+    }
+    for (std::size_t i = 0; i < m_dataset.metadata.sources.size(); ++i)
+        m_sources.emplace(m_dataset.metadata.sources[i].name.toStdString(), std::uint16_t(i));
+    m_dataset.understood += m_plan.understood;
+}
+
+TableBuilder::~TableBuilder() = default;
+
+std::string_view TableBuilder::cell(const TextRow &row, int column) const
+{
+    return column >= 0 && std::size_t(column) < row.cells.size() ? row.cells[std::size_t(column)] : std::string_view();
+}
+
+//! Lines under a table: one text in the first column, or one that begins as sources and notes do, and no number.
+bool TableBuilder::isFootnote(const TextRow &row)
+{
+    const auto filled
+        = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !trimmedCell(c).empty(); });
+    for (const int column : m_valueColumns)
+        if (m_numbers.read(cell(row, column)).kind == NumberCell::Kind::Number)
+            return false;
+    const std::string_view first = trimmedCell(row.cells.front());
+    static constexpr std::string_view beginnings[] { "Source", "source", "SOURCE", "Note", "note", "NOTE", "Quelle",
+        "注", "来源", "资料来源", "数据来源", "*", "(1)", "1)", "Data from", "Last Updated", "© ", "Copyright" };
+    const bool announced = std::any_of(std::begin(beginnings), std::end(beginnings),
+        [&](std::string_view beginning) { return first.starts_with(beginning); });
+    return !first.empty() && ((filled == 1 && m_plan.columns.size() >= 3) || announced);
+}
+
+void TableBuilder::add(const TextRow &row)
+{
+    if (std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view c) { return trimmedCell(c).empty(); }))
+        return;
+    if (isFootnote(row)) {
+        QStringList parts;
+        for (const std::string_view part : row.cells)
+            if (!trimmedCell(part).empty())
+                parts += toText(part).simplified();
+        const QString text = parts.join(QLatin1String(", "));
+        m_log.add("footnote", Severity::Information, Text::tr("A note, not data: “%1”.").arg(text.left(200)), row.line);
+        if (m_dataset.metadata.notes.size() < 20)
+            m_dataset.metadata.notes += text.left(1000);
+        return;
+    }
+    ++m_dataset.rows;
+    const std::size_t expected = m_plan.columns.size();
+    if (row.cells.size() > expected) {
+        if (std::any_of(row.cells.begin() + std::ptrdiff_t(expected), row.cells.end(),
+                [](std::string_view c) { return !trimmedCell(c).empty(); }))
+            m_log.add("long", Severity::Warning,
+                Text::tr("%1 cells where the header has %2; those beyond are not read.")
+                    .arg(row.cells.size())
+                    .arg(expected),
+                row.line, int(expected) + 1);
+    } else if (row.cells.size() < expected && !m_valueColumns.empty()
+        && int(row.cells.size()) <= m_valueColumns.back()) {
+        m_log.add("short", Severity::Warning,
+            Text::tr("%1 cells where the header has %2; the others are taken as missing.")
+                .arg(row.cells.size())
+                .arg(expected),
+            row.line, int(row.cells.size()));
+    }
+    if (takeKeys(row)) {
+        ++m_used;
+        takeValues(row);
+    }
+}
+
+bool TableBuilder::takeKeys(const TextRow &row)
+{
+    for (Members &members : m_members) {
+        if (members.column < 0)
+            continue;
+        const std::string_view text = cell(row, members.column);
+        if (members.lastIndex < -1 || text != members.last) {
+            members.lastIndex = member(members, text, row);
+            members.last.assign(text);
+        } else if (members.lastIndex == -1) {
+            members.lastIndex = member(members, text, row); // tells it again
+        }
+        if (members.lastIndex < 0)
+            return false;
+        members.current = std::uint32_t(members.lastIndex);
+    }
+    return true;
+}
+
+std::int64_t TableBuilder::member(Members &members, std::string_view text, const TextRow &row)
+{
+    auto it = members.byText.find(text);
+    if (it == members.byText.end())
+        it = members.byText.emplace(std::string(text), newMember(members, toText(trimmedCell(text)), row)).first;
+    if (it->second >= 0)
+        return it->second;
+    const int column = members.column + 1;
+    if (trimmedCell(text).empty())
+        m_log.add("nokey", Severity::Error,
+            Text::tr("“%1” is empty here; the row cannot be placed and is left out.").arg(members.dimension.label),
+            row.line, column);
+    else
+        m_log.add("period", Severity::Error,
+            Text::tr("“%1” is no period; expected one such as 1991, 1991-Q1 or 1991-03. The row is left out.")
+                .arg(quoted(text)),
+            row.line, column);
+    return -1;
+}
+
+std::int64_t TableBuilder::newMember(Members &members, const QString &given, const TextRow &row)
+{
+    const ColumnPlan &plan = m_plan.columns[std::size_t(members.column)];
+    if (given.isEmpty() && plan.use == ColumnUse::Time)
+        return -1;
+    QString text = given;
+    Member member;
+    if (plan.codeColonLabel)
+        if (const qsizetype colon = text.indexOf(u':'); colon > 0) {
+            member.label = text.mid(colon + 1).trimmed();
+            text = text.left(colon).trimmed();
+        }
+    member.code = text;
+    if (plan.use == ColumnUse::Time) {
+        const std::optional<Period> period = Period::parse(text);
+        if (!period)
+            return -1;
+        member.code = period->code();
+        const auto known = members.byCode.constFind(member.code);
+        if (known != members.byCode.constEnd())
+            return known.value();
+        const auto declared = std::find_if(plan.members.begin(), plan.members.end(),
+            [&](const Member &m) { return m.code == text || m.code == member.code; });
+        member.label = declared != plan.members.end() ? declared->label : member.code;
+        members.dimension.periods.push_back(*period);
+    } else {
+        if (given.isEmpty() && plan.declared && plan.role != Role::Other)
+            return -1;
+        const int labelColumn = m_labelOf[std::size_t(members.column)];
+        const QString label = toText(trimmedCell(cell(row, labelColumn)));
+        if (given.isEmpty() && label.isEmpty() && plan.role != Role::Other)
+            return -1;
+        if (!label.isEmpty())
+            member.label = label;
+        if (const int kindColumn = m_kindOf[std::size_t(members.column)]; kindColumn >= 0)
+            member.kind = memberKindFromName(toText(trimmedCell(cell(row, kindColumn))));
+        if (plan.coding == Coding::Country || plan.coding == Coding::CountryNumber) {
+            const bool numbers = plan.coding == Coding::CountryNumber;
+            std::optional<Member> country = findCountry(text.toStdString(), numbers);
+            if (!country && !member.label.isEmpty())
+                country = findCountry(member.label.toStdString());
+            if (country) {
+                member.code = country->code;
+                member.kind = country->kind;
+                if (member.label.isEmpty() || findCountry(member.label.toStdString()))
+                    member.label = country->label;
+            } else {
+                if (member.code.isEmpty())
+                    member.code = member.label;
+                if (readsLikeAggregate(member.label.isEmpty() ? member.code : member.label)) {
+                    member.kind = MemberKind::Aggregate;
+                    m_log.add("aggregate", Severity::Information,
+                        Text::tr("“%1” is taken as a group of countries: it is never added to its members.")
+                            .arg(member.label.isEmpty() ? member.code : member.label),
+                        row.line, members.column + 1);
+                } else {
+                    m_log.add("country", Severity::Information,
+                        Text::tr("“%1” is no country or territory that is known; it is kept as it stands.")
+                            .arg(member.label.isEmpty() ? member.code : member.label),
+                        row.line, members.column + 1);
+                }
+            }
+        } else if (plan.coding == Coding::Flow) {
+            const std::optional<Member> flow = findFlow(text) ? findFlow(text) : findFlow(member.label);
+            if (flow)
+                member = *flow;
+        } else if (!plan.declared && plan.role == Role::Product
+            && member.code.compare(QLatin1String("TOTAL"), Qt::CaseInsensitive) == 0) {
+            member.kind = MemberKind::Total;
+        }
+        if (member.code.isEmpty() && !member.label.isEmpty())
+            member.code = member.label;
+        if (member.label.isEmpty())
+            member.label = member.code.isEmpty() ? Text::tr("(blank)") : member.code;
+    }
+    if (const auto known = members.byCode.constFind(member.code); known != members.byCode.constEnd())
+        return known.value();
+    if (members.dimension.members.size() >= std::numeric_limits<std::uint32_t>::max())
+        return -1;
+    const auto index = std::uint32_t(members.dimension.members.size());
+    members.byCode.insert(member.code, index);
+    members.dimension.members.push_back(std::move(member));
+    return index;
+}
+
+int TableBuilder::measure(std::string_view text, const TextRow &row)
+{
+    if (m_measureColumn < 0)
+        return 0;
+    const auto known = m_measures.find(text);
+    if (known != m_measures.end())
+        return known->second;
+    const ColumnPlan &plan = m_plan.columns[std::size_t(m_measureColumn)];
+    const QString trimmed = toText(trimmedCell(text));
+    Measure measure = m_plan.measures.empty() ? Measure {} : m_plan.measures.front();
+    measure.name = plan.codeColonLabel ? trimmed.section(u':', 0, 0).trimmed() : trimmed;
+    const QString label = plan.codeColonLabel ? trimmed.section(u':', 1).trimmed()
+                                              : toText(trimmedCell(cell(row, m_labelOf[std::size_t(m_measureColumn)])));
+    measure.label = label.isEmpty() ? measure.name : label;
+    const auto same = std::find_if(
+        m_dataset.measures.begin(), m_dataset.measures.end(), [&](const Measure &m) { return m.name == measure.name; });
+    int index = int(same - m_dataset.measures.begin());
+    if (same == m_dataset.measures.end()) {
+        if (index > 255)
+            return -1;
+        if (plan.declared)
+            m_log.add("measure", Severity::Warning,
+                Text::tr("The measure “%1” is not among those that the descriptor names; its unit is not known.")
+                    .arg(measure.name),
+                row.line, m_measureColumn + 1);
+        m_dataset.measures.push_back(std::move(measure));
+    }
+    m_measures.emplace(std::string(text), index);
+    return index;
+}
+
+Status TableBuilder::statusOf(std::string_view text)
+{
+    const std::string_view trimmed = trimmedCell(text);
+    if (trimmed.empty())
+        return Status::Normal;
+    const auto known = m_statuses.find(trimmed);
+    if (known != m_statuses.end())
+        return known->second;
+    QString word = toText(trimmed).toLower();
+    if (const qsizetype colon = word.indexOf(u':'); colon > 0)
+        word = word.left(colon);
+    Status status = statusFromCode(word);
+    static const std::pair<QLatin1String, Status> words[] { { QLatin1String("estimat"), Status::Estimated },
+        { QLatin1String("provisional"), Status::Provisional }, { QLatin1String("prelim"), Status::Provisional },
+        { QLatin1String("missing"), Status::Missing }, { QLatin1String("confidential"), Status::Suppressed },
+        { QLatin1String("suppress"), Status::Suppressed }, { QLatin1String("break"), Status::Break },
+        { QLatin1String("computed"), Status::Computed }, { QLatin1String("calculated"), Status::Computed },
+        { QLatin1String("imputed"), Status::Estimated }, { QLatin1String("forecast"), Status::Estimated } };
+    if (word.size() > 1)
+        for (const auto &[beginning, meaning] : words)
+            if (word.startsWith(beginning))
+                status = meaning;
+    // UN Comtrade's flag is a sum of bits: 2 quantity, 4 value or both estimated.
+    bool isNumber = false;
+    if (const int flag = word.toInt(&isNumber); isNumber)
+        status = flag & 4 ? Status::Estimated : Status::Normal;
+    m_statuses.emplace(std::string(trimmed), status);
+    return status;
+}
+
+std::uint16_t TableBuilder::source(std::string_view text, const TextRow &row)
+{
+    const std::string_view trimmed = trimmedCell(text);
+    if (trimmed.empty())
+        return noSource;
+    const auto known = m_sources.find(trimmed);
+    if (known != m_sources.end())
+        return known->second;
+    std::vector<Source> &sources = m_dataset.metadata.sources;
+    if (sources.size() >= noSource)
+        return noSource;
+    if (m_plan.columns[std::size_t(m_sourceColumn)].declared)
+        m_log.add("source", Severity::Warning,
+            Text::tr("The source “%1” is not among those that the descriptor names.").arg(quoted(trimmed)), row.line,
+            m_sourceColumn + 1);
+    const auto index = std::uint16_t(sources.size());
+    sources.push_back({ toText(trimmed), toText(trimmed), {}, {} });
+    m_sources.emplace(std::string(trimmed), index);
+    return index;
+}
+
+std::uint32_t TableBuilder::noteIndex(std::string_view text)
+{
+    const std::string_view trimmed = trimmedCell(text);
+    if (trimmed.empty())
+        return 0;
+    auto it = m_notes.find(trimmed);
+    if (it == m_notes.end()) {
+        m_dataset.noteTexts += toText(trimmed);
+        it = m_notes.emplace(std::string(trimmed), std::uint32_t(m_dataset.noteTexts.size())).first;
+    }
+    return it->second;
+}
+
+void TableBuilder::takeValues(const TextRow &row)
+{
+    const int rowMeasure = measure(cell(row, m_measureColumn), row);
+    if (rowMeasure < 0) {
+        m_log.add("measures", Severity::Error, Text::tr("More than 256 measures; the row is left out."), row.line);
+        return;
+    }
+    const Status stated = m_statusColumn < 0 ? Status::Normal : statusOf(cell(row, m_statusColumn));
+    const std::uint16_t from = m_sourceColumn < 0 ? noSource : source(cell(row, m_sourceColumn), row);
+    const std::uint32_t note = m_noteColumn < 0 ? 0 : noteIndex(cell(row, m_noteColumn));
+    for (const int column : m_valueColumns) {
+        const std::string_view text = cell(row, column);
+        const NumberCell number = m_numbers.read(text);
+        if (number.kind == NumberCell::Kind::Unreadable)
+            m_log.add("number", Severity::Warning,
+                Text::tr("“%1” is no number; the value is taken as missing.").arg(quoted(text)), row.line, column + 1);
+        const ColumnPlan &plan = m_plan.columns[std::size_t(column)];
+        Status status = number.status != Status::Normal ? number.status : stated;
+        if (number.kind != NumberCell::Kind::Number)
+            status = status == Status::Suppressed ? Status::Suppressed : Status::Missing;
+        else if (status == Status::Missing || status == Status::Suppressed)
+            status = Status::Normal; // a value that stands there is not missing
+        for (std::size_t m = 0; m < m_members.size(); ++m)
+            m_members[m].keys.push_back(
+                int(m) == m_acrossMembers ? std::uint32_t(std::max(plan.across, 0)) : m_members[m].current);
+        m_observations.values.push_back(number.value);
+        m_observations.statuses.push_back(status);
+        m_observations.measures.push_back(std::uint8_t(m_measureColumn >= 0 ? rowMeasure : plan.measure));
+        if (m_sourceColumn >= 0)
+            m_observations.sources.push_back(from);
+        if (m_noteColumn >= 0)
+            m_observations.notes.push_back(note);
+        m_observations.rows.push_back(std::uint32_t(row.line));
+    }
+}
+
+//! Brings the periods into their order.
+void TableBuilder::finishTime(Members &members)
+{
+    Dimension &time = members.dimension;
+    const std::size_t count = time.members.size();
+    std::vector<std::uint32_t> order(count);
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return time.periods[a] < time.periods[b]; });
+    std::vector<std::uint32_t> place(count);
+    Dimension sorted = time;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        place[order[i]] = i;
+        sorted.members[i] = time.members[order[i]];
+        sorted.periods[i] = time.periods[order[i]];
+    }
+    for (std::uint32_t &key : members.keys)
+        key = place[key];
+    time = std::move(sorted);
+    if (count > 0 && time.periods.front().frequency != time.periods.back().frequency)
+        m_log.add("frequency", Severity::Warning,
+            Text::tr("Periods of different length stand side by side (%1 and %2).")
+                .arg(time.members.front().code, time.members.back().code));
+}
+
+//! Members that were declared but have no observation.
+void TableBuilder::dropUnused(Members &members)
+{
+    std::vector<char> used(members.dimension.members.size(), 0);
+    for (const std::uint32_t key : members.keys)
+        used[key] = 1;
+    if (std::all_of(used.begin(), used.end(), [](char u) { return u != 0; }))
+        return;
+    std::vector<std::uint32_t> place(used.size(), 0);
+    Dimension kept = members.dimension;
+    kept.members.clear();
+    kept.periods.clear();
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        place[i] = std::uint32_t(kept.members.size());
+        if (!used[i])
+            continue;
+        kept.members.push_back(members.dimension.members[i]);
+        if (i < members.dimension.periods.size())
+            kept.periods.push_back(members.dimension.periods[i]);
+    }
+    for (std::uint32_t &key : members.keys)
+        key = place[key];
+    members.dimension = std::move(kept);
+}
+
+//! Two values for one key would be added up unseen.
+void TableBuilder::tellDuplicates()
+{
+    const Observations &observations = m_observations;
+    constexpr double maximum = double(1 << 28);
+    double product = double(std::max<std::size_t>(m_dataset.measures.size(), 1));
+    for (const Members &members : m_members)
+        product *= double(std::max<std::size_t>(members.dimension.members.size(), 1));
+    if (product > maximum)
+        return;
+    std::vector<bool> seen(std::size_t(product), false);
+    for (std::size_t i = 0; i < observations.size(); ++i) {
+        std::size_t key = observations.measures[i];
+        for (const Members &members : m_members)
+            key = key * members.dimension.members.size() + members.keys[i];
+        if (seen[key]) {
+            QStringList names;
+            for (const Members &members : m_members)
+                names += members.dimension.members[members.keys[i]].code;
+            m_log.add("duplicate", Severity::Warning,
+                Text::tr("A second value for %1; both are kept, and sums count both.")
+                    .arg(names.join(QLatin1String(", "))),
+                int(observations.rows[i]));
+        }
+        seen[key] = true;
+    }
+}
+
+//! Leaves out the columns that say nothing.
+void TableBuilder::simplify()
+{
+    Observations &all = m_observations;
+    if (std::all_of(all.measures.begin(), all.measures.end(), [](std::uint8_t m) { return m == 0; }))
+        std::vector<std::uint8_t>().swap(all.measures);
+    bool plain = true;
+    for (std::size_t i = 0; i < all.size() && plain; ++i)
+        plain = all.statuses[i] == (std::isnan(all.values[i]) ? Status::Missing : Status::Normal);
+    if (plain)
+        std::vector<Status>().swap(all.statuses);
+}
+
+Result<void> TableBuilder::finish()
+{
+    const QString file = m_dataset.path;
+    if (m_used == 0) {
+        Problems problems;
+        m_log.moveTo(problems);
+        const auto first = std::find_if(
+            problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+        if (first != problems.end())
+            return tl::make_unexpected(*first);
+        return failure(file, Text::tr("There is a header but not a single record of data under it."));
+    }
+    for (Members &members : m_members) {
+        if (members.column < 0 && members.keys.empty())
+            members.keys.assign(m_observations.size(), 0);
+        if (members.dimension.role == Role::Time)
+            finishTime(members);
+        dropUnused(members);
+        if (!members.dimension.defaultMember.isEmpty()
+            && members.dimension.indexOf(members.dimension.defaultMember) < 0) {
+            m_log.add("default", Severity::Warning,
+                Text::tr("The default member “%1” of “%2” does not occur; the first one takes its place.")
+                    .arg(members.dimension.defaultMember, members.dimension.label));
+            members.dimension.defaultMember
+                = members.dimension.members.empty() ? QString() : members.dimension.members.front().code;
+        }
+    }
+    tellDuplicates();
+    simplify();
+    for (Members &members : m_members) {
+        m_dataset.dimensions.push_back(std::move(members.dimension));
+        m_observations.keys.push_back(std::move(members.keys));
+    }
+    m_dataset.problems.insert(m_dataset.problems.end(), m_plan.problems.begin(), m_plan.problems.end());
+    m_log.moveTo(m_dataset.problems);
+    return {};
+}
+
+} // namespace sampan

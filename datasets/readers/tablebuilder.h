@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/readers/reader.h"
+#include "datasets/readers/tableplan.h"
+
+#include <QHash>
+#include <map>
+#include <unordered_map>
+
+namespace sampan {
+
+//! Problems of one reading; of each kind the first ones are told one by one, the rest in one line.
+class ProblemLog {
+public:
+    explicit ProblemLog(QString file)
+        : m_file(std::move(file))
+    {
+    }
+    void add(const char *kind, Severity severity, const QString &message, int row = 0, int column = 0);
+    void moveTo(Problems &problems);
+
+private:
+    struct Kind {
+        Severity severity = Severity::Warning;
+        int count = 0;
+        int firstUntold = 0;
+    };
+    QString m_file;
+    Problems m_problems;
+    std::map<QString, Kind> m_kinds;
+};
+
+//! Makes a dataset's columns from the records of a table, one record at a time.
+class TableBuilder {
+public:
+    //! Sources named in `dataset` are known; the others that occur are added to it.
+    TableBuilder(TablePlan plan, const QString &file, Dataset &dataset);
+    ~TableBuilder();
+    void add(const TextRow &row);
+    //! Moves everything into the dataset. Fails if not a single record could be used.
+    Result<void> finish();
+
+private:
+    struct Texts {
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        using is_transparent = void;
+    };
+    template <class Value> using TextMap = std::unordered_map<std::string, Value, Texts, std::equal_to<>>;
+
+    //! Members of a dimension as they turn up.
+    struct Members {
+        int column = -1; //!< −1: stands in the header or is fixed
+        Dimension dimension;
+        TextMap<std::int64_t> byText; //!< −1: the text cannot be used
+        QHash<QString, std::uint32_t> byCode;
+        std::string last;
+        std::int64_t lastIndex = -2;
+        std::vector<std::uint32_t> keys;
+        std::uint32_t current = 0;
+    };
+
+    bool isFootnote(const TextRow &row);
+    bool takeKeys(const TextRow &row);
+    std::int64_t member(Members &members, std::string_view text, const TextRow &row);
+    std::int64_t newMember(Members &members, const QString &text, const TextRow &row);
+    void takeValues(const TextRow &row);
+    int measure(std::string_view text, const TextRow &row);
+    Status statusOf(std::string_view text);
+    std::uint16_t source(std::string_view text, const TextRow &row);
+    std::uint32_t noteIndex(std::string_view text);
+    std::string_view cell(const TextRow &row, int column) const;
+    void finishTime(Members &members);
+    void dropUnused(Members &members);
+    void tellDuplicates();
+    void simplify();
+
+    TablePlan m_plan;
+    Dataset &m_dataset;
+    Observations &m_observations;
+    ProblemLog m_log;
+    NumberReader m_numbers;
+    std::vector<Members> m_members;
+    std::vector<int> m_valueColumns;
+    std::vector<int> m_labelOf, m_kindOf; //!< per column: the column with its labels and kinds, or −1
+    int m_acrossMembers = -1; //!< index in m_members
+    int m_measureColumn = -1, m_statusColumn = -1, m_sourceColumn = -1, m_noteColumn = -1;
+    TextMap<int> m_measures;
+    TextMap<Status> m_statuses;
+    TextMap<std::uint16_t> m_sources;
+    TextMap<std::uint32_t> m_notes;
+    qint64 m_used = 0;
+};
+
+} // namespace sampan

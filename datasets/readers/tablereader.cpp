@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/tablereader.h"
+
+#include "datasets/readers/encoding.h"
+#include "datasets/readers/tablebuilder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
+};
+
+constexpr std::size_t sampleRecords = 1500;
+constexpr std::size_t maximumColumns = 20000;
+
+QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+struct Record {
+    int line = 0;
+    std::vector<std::string> cells;
+
+    std::size_t width() const //!< without the empty cells at the end
+    {
+        std::size_t n = cells.size();
+        while (n > 0 && trimmedCell(cells[n - 1]).empty())
+            --n;
+        return n;
+    }
+    std::size_t filled() const
+    {
+        return std::size_t(
+            std::count_if(cells.begin(), cells.end(), [](const std::string &c) { return !trimmedCell(c).empty(); }));
+    }
+    QString text() const
+    {
+        QStringList parts;
+        for (const std::string &cell : cells)
+            if (!trimmedCell(cell).empty())
+                parts += toText(trimmedCell(cell)).simplified();
+        return parts.join(QLatin1String(", "));
+    }
+};
+
+//! Where the header of a table lies among its first records.
+struct Header {
+    std::size_t first = 0; //!< index of the record
+    std::size_t count = 1; //!< 0: there is none
+    QStringList names;
+};
+
+bool isPlainNumber(const NumberReader &numbers, std::string_view cell)
+{
+    return numbers.read(cell).kind == NumberCell::Kind::Number && !Period::parse(toText(trimmedCell(cell)));
+}
+
+std::size_t numbersIn(const NumberReader &numbers, const Record &record)
+{
+    return std::size_t(std::count_if(
+        record.cells.begin(), record.cells.end(), [&](const std::string &c) { return isPlainNumber(numbers, c); }));
+}
+
+Header findHeader(const std::vector<Record> &records)
+{
+    std::map<std::size_t, int> widths;
+    std::vector<std::string_view> cells;
+    for (const Record &record : records) {
+        if (record.filled() >= 2)
+            ++widths[record.width()];
+        for (const std::string &cell : record.cells)
+            if (cells.size() < 20000)
+                cells.push_back(cell);
+    }
+    std::size_t usual = 2;
+    int best = 0;
+    for (const auto &[width, count] : widths)
+        if (count >= best) {
+            best = count;
+            usual = width;
+        }
+    const NumberReader numbers(numberStyleOf(cells));
+    Header header;
+    while (header.first < records.size()
+        && (records[header.first].filled() < 2 || records[header.first].width() * 10 < usual * 6))
+        ++header.first;
+    if (header.first >= records.size()) {
+        header.first = 0;
+        header.count = records.empty() ? 0 : 1;
+    }
+    if (records.empty())
+        return header;
+    const Record &top = records[header.first];
+    // A first line of numbers among lines of numbers is no header.
+    if (numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
+        && numbersIn(numbers, records[header.first + 1]) <= numbersIn(numbers, top)) {
+        header.count = 0;
+        for (std::size_t c = 0; c < top.cells.size(); ++c)
+            header.names += Text::tr("column %1").arg(c + 1);
+        return header;
+    }
+    for (const std::string &cell : top.cells)
+        header.names += toText(trimmedCell(cell));
+    // Two header rows: the upper one names groups, so it has blanks where the lower one goes on.
+    if (header.first + 2 < records.size() && top.filled() < top.width()) {
+        const Record &lower = records[header.first + 1];
+        if (numbersIn(numbers, lower) == 0 && lower.filled() * 2 >= usual && lower.filled() > 2
+            && numbersIn(numbers, records[header.first + 2]) > 0) {
+            QString group;
+            for (std::size_t c = 0; c < lower.cells.size(); ++c) {
+                if (qsizetype(c) >= header.names.size())
+                    header.names += QString();
+                if (!header.names[qsizetype(c)].isEmpty())
+                    group = header.names[qsizetype(c)];
+                header.names[qsizetype(c)] = (group + u' ' + toText(trimmedCell(lower.cells[c]))).simplified();
+            }
+            header.count = 2;
+        }
+    }
+    return header;
+}
+
+//! Eurostat keeps its dimensions in the first cell: "freq,partner,geo\TIME_PERIOD".
+RowSource splitKeys(const RowSource &rows)
+{
+    return [rows](const RowSink &sink) {
+        rows([&sink](const TextRow &row) {
+            TextRow split;
+            split.line = row.line;
+            std::string_view key = row.cells.front();
+            key = key.substr(0, key.find('\\'));
+            for (std::size_t comma = key.find(','); comma != std::string_view::npos; comma = key.find(',')) {
+                split.cells.push_back(key.substr(0, comma));
+                key.remove_prefix(comma + 1);
+            }
+            split.cells.push_back(key);
+            split.cells.insert(split.cells.end(), row.cells.begin() + 1, row.cells.end());
+            return sink(split);
+        });
+    };
+}
+
+} // namespace
+
+Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset)
+{
+    std::vector<Record> records;
+    request.rows([&records](const TextRow &row) {
+        Record record { row.line, {} };
+        for (const std::string_view cell : row.cells)
+            record.cells.emplace_back(cell);
+        records.push_back(std::move(record));
+        return records.size() < sampleRecords;
+    });
+    if (std::none_of(records.begin(), records.end(), [](const Record &r) { return r.filled() > 0; }))
+        return failure(request.file, Text::tr("The table is empty."));
+
+    Header header;
+    if (request.clean) {
+        header.count = request.hasHeader ? 1 : 0;
+        if (request.hasHeader)
+            for (const std::string &cell : records.front().cells)
+                header.names += toText(trimmedCell(cell));
+        else
+            for (std::size_t c = 0; c < records.front().cells.size(); ++c)
+                header.names
+                    += c < request.fields.size() ? request.fields[c].plan.name : Text::tr("column %1").arg(c + 1);
+    } else {
+        header = findHeader(records);
+    }
+    while (!header.names.isEmpty() && header.names.last().isEmpty() && !request.clean)
+        header.names.removeLast();
+    if (header.names.size() < 2)
+        return failure(request.file,
+            Text::tr("This is text but no table: expected columns parted by commas, semicolons or tabs under a line of "
+                     "names, as in “year,partner,value”."),
+            records.front().line);
+    if (std::size_t(header.names.size()) > maximumColumns)
+        return failure(request.file,
+            Text::tr("The table has %1 columns; up to %2 are read.").arg(header.names.size()).arg(maximumColumns), 1);
+
+    TableSample sample;
+    sample.header = header.names;
+    sample.fileName = QFileInfo(request.file).completeBaseName();
+    for (std::size_t r = 0; r < header.first; ++r)
+        if (records[r].filled() > 0)
+            sample.preamble += records[r].text();
+    for (std::size_t r = header.first + header.count; r < records.size(); ++r) {
+        std::vector<std::string_view> row(records[r].cells.begin(), records[r].cells.end());
+        sample.rows.push_back(std::move(row));
+    }
+    Result<TablePlan> plan = recognise(request.file, sample, request.fields);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    plan->missing = request.missing;
+    if (request.style)
+        plan->style = *request.style;
+    if (!sample.preamble.isEmpty()) {
+        dataset.understood += Text::tr("The header is in line %1; the lines above it are taken as title and notes.")
+                                  .arg(records[header.first].line);
+        if (dataset.metadata.title.isEmpty())
+            dataset.metadata.title = sample.preamble.front();
+    }
+    if (header.count == 0)
+        plan->problems.push_back({ Severity::Warning, request.file, records[header.first].line, 0,
+            Text::tr("There is no line with the names of the columns; they are numbered.") });
+
+    TableBuilder builder(std::move(*plan), request.file, dataset);
+    std::size_t index = 0;
+    bool cancelled = false;
+    const std::size_t begin = header.first + header.count;
+    request.rows([&](const TextRow &row) {
+        const std::size_t at = index++;
+        if (at % 8192 == 0) {
+            cancelled = options.cancelled && options.cancelled->load();
+            if (options.progress && request.expectedRows > 0)
+                options.progress(std::min(1.0, double(at) / double(request.expectedRows)));
+        }
+        if (at >= begin)
+            builder.add(row);
+        return !cancelled;
+    });
+    if (cancelled)
+        return failure(request.file, Text::tr("Reading was cancelled."));
+    return builder.finish();
+}
+
+Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const std::optional<CsvDialect> &dialect,
+    const ReadOptions &options, Dataset &dataset)
+{
+    if (looksBinary(bytes))
+        return failure(request.file, Text::tr("This is a binary file, not a table of text."));
+    const DecodedText decoded = decodeText(bytes);
+    if (decoded.guessed)
+        dataset.understood += Text::tr("The encoding is taken as %1.").arg(decoded.encoding);
+    if (decoded.damaged)
+        dataset.problems.push_back({ Severity::Warning, request.file, 0, 0,
+            Text::tr("Some characters are illegal in %1 and appear as “�”.").arg(decoded.encoding) });
+    if (!decoded.doubt.isEmpty())
+        dataset.problems.push_back({ Severity::Information, request.file, 0, 0,
+            Text::tr("The encoding could also be %1; look at the names.").arg(decoded.doubt) });
+    const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
+    CsvDialect used = dialect.value_or(CsvDialect {});
+    if (!dialect)
+        used.delimiter = sniffDelimiter(text);
+    request.hasHeader = used.hasHeader;
+    request.expectedRows = std::count(text.begin(), text.end(), '\n');
+    std::vector<CsvFault> faults;
+    scanCsv(
+        text, used, [](const TextRow &) { return true; }, &faults);
+    int told = 0;
+    for (const CsvFault &fault : faults) {
+        if (++told > 20)
+            break;
+        dataset.problems.push_back({ fault.kind == CsvFault::Kind::UnclosedQuote ? Severity::Error : Severity::Warning,
+            request.file, fault.line, fault.column,
+            fault.kind == CsvFault::Kind::UnclosedQuote
+                ? Text::tr("A quotation mark opens here and never closes; everything up to the end is in this cell.")
+                : Text::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
+    }
+    request.rows = [text, used](const RowSink &sink) { scanCsv(text, used, sink); };
+    bool keyed = false;
+    if (used.delimiter == '\t')
+        request.rows([&keyed](const TextRow &row) {
+            const std::string_view first = row.cells.front();
+            keyed = first.find('\\') != std::string_view::npos && first.find(',') != std::string_view::npos;
+            return false;
+        });
+    if (keyed)
+        request.rows = splitKeys(request.rows);
+    return readTable(request, options, dataset);
+}
+
+} // namespace sampan

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/readers/reader.h"
+#include "datasets/readers/recognise.h"
+
+namespace sampan {
+
+//! A table and what is known about it beforehand.
+struct TableRequest {
+    QString file; //!< as named in messages
+    RowSource rows;
+    qint64 expectedRows = 0; //!< for the progress only
+    bool clean = false; //!< the header, if any, is the first record: no titles above, no search for it
+    bool hasHeader = true;
+    std::vector<DeclaredField> fields;
+    QStringList missing; //!< texts that mean "missing", besides the usual ones
+    std::optional<NumberStyle> style;
+};
+
+//! Reads the table into the dataset: dimensions, measures, observations, problems.
+Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset);
+
+//! The same for delimited text in any encoding. `dialect`: as a descriptor says; none: found out.
+Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const std::optional<CsvDialect> &dialect,
+    const ReadOptions &options, Dataset &dataset);
+
+} // namespace sampan
