@@ -24,7 +24,7 @@ struct Session {
         QStandardPaths::setTestModeEnabled(true);
         static int count = 1;
         static char name[] = "sampan-test";
-        static char *arguments[] = {name, nullptr};
+        static char *arguments[] = { name, nullptr };
         application = new Application(count, arguments);
         previous = qInstallMessageHandler(&handle);
     }
