@@ -47,7 +47,7 @@ public:
         zip_error_t error;
         zip_error_init(&error);
         zip_source_t *source = zip_source_buffer_create(contents.constData(), zip_uint64_t(contents.size()), 0, &error);
-        Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr);
+        Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
         if (!archive) {
             const QString reason = QString::fromUtf8(zip_error_strerror(&error));
             if (source)

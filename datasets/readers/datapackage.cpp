@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace sampan {
 
 namespace {
@@ -133,10 +136,9 @@ public:
 
         const QString wanted = jsonText(jsonObject(*descriptor, "sampan"), "resource");
         std::optional<Problem> first;
-        for (const Json &resource : resources) {
+        for (const Json *candidate : candidates(resources, wanted)) {
+            const Json &resource = *candidate;
             const QString name = jsonText(resource, "name");
-            if (!wanted.isEmpty() ? name != wanted : !isTable(resource))
-                continue;
             // Each attempt starts afresh; what went wrong with earlier ones is told.
             const Problems told = first
                 ? Problems { Problem { Severity::Warning, first->file, first->row, first->column, first->message } }
@@ -179,12 +181,46 @@ private:
             || (format.isEmpty() && jsonText(resource, "profile") == QLatin1String("tabular-data-resource"));
     }
 
+    //! The wanted table; else those with declared roles, then the others, the largest first.
+    std::vector<const Json *> candidates(const Json &resources, const QString &wanted) const
+    {
+        std::vector<std::pair<qint64, const Json *>> found;
+        for (const Json &resource : resources) {
+            if (!wanted.isEmpty() ? jsonText(resource, "name") != wanted : !isTable(resource))
+                continue;
+            qint64 size = 0;
+            Problems ignored;
+            for (const DeclaredField &field : declaredFields(m_file, jsonObject(resource, "schema"), ignored))
+                if (field.hasUse)
+                    size = std::numeric_limits<qint64>::max();
+            const QString path = jsonTexts(resource, "path").value(0);
+            if (size == 0 && resource.contains("data"))
+                size = qint64(resource["data"].size());
+            else if (size == 0 && pathFault(path).isEmpty())
+                if (const auto bytes = m_files(path))
+                    size = bytes->size();
+            found.emplace_back(size, &resource);
+        }
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::vector<const Json *> order;
+        for (const auto &[size, resource] : found)
+            order.push_back(resource);
+        return order;
+    }
+
     void tellOthers(const Json &resources, const QString &name)
     {
         QStringList others;
-        for (const Json &resource : resources)
-            if (isTable(resource) && jsonText(resource, "name") != name)
-                others += jsonText(resource, "name");
+        for (const Json &resource : resources) {
+            if (!isTable(resource) || jsonText(resource, "name") == name)
+                continue;
+            others += jsonText(resource, "name");
+            const QString path = jsonTexts(resource, "path").value(0);
+            if (resource.contains("data") || !pathFault(path).isEmpty())
+                continue;
+            if (const auto bytes = m_files(path); !bytes)
+                m_dataset.problems.push_back({ Severity::Warning, bytes.error().file, 0, 0, bytes.error().message });
+        }
         if (!others.isEmpty())
             m_dataset.problems.push_back({ Severity::Information, m_file, 0, 0,
                 Text::tr("The package has other tables, which are not shown: %1.")

@@ -4,6 +4,7 @@
 #include "datasets/readers/countries.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableBuilder)
 };
 
-constexpr int toldPerKind = 20;
-
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! A text as it is quoted in a message: short, on one line.
@@ -32,27 +31,6 @@ QString quoted(std::string_view text)
 }
 
 } // namespace
-
-void ProblemLog::add(const char *kind, Severity severity, const QString &message, int row, int column)
-{
-    Kind &entry = m_kinds[QString::fromLatin1(kind)];
-    entry.severity = severity;
-    if (++entry.count <= toldPerKind)
-        m_problems.push_back({ severity, m_file, row, column, message });
-    else if (entry.count == toldPerKind + 1)
-        entry.firstUntold = row;
-}
-
-void ProblemLog::moveTo(Problems &problems)
-{
-    for (const auto &[name, kind] : m_kinds)
-        if (kind.count > toldPerKind)
-            m_problems.push_back({ kind.severity, m_file, kind.firstUntold, 0,
-                Text::tr("%n more of the same kind from this row on.", nullptr, kind.count - toldPerKind) });
-    problems.insert(problems.end(), m_problems.begin(), m_problems.end());
-    m_problems.clear();
-    m_kinds.clear();
-}
 
 TableBuilder::TableBuilder(TablePlan plan, const QString &file, Dataset &dataset)
     : m_plan(std::move(plan))
@@ -451,135 +429,6 @@ void TableBuilder::takeValues(const TextRow &row)
             m_observations.notes.push_back(note);
         m_observations.rows.push_back(std::uint32_t(row.line));
     }
-}
-
-//! Brings the periods into their order.
-void TableBuilder::finishTime(Members &members)
-{
-    Dimension &time = members.dimension;
-    const std::size_t count = time.members.size();
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return time.periods[a] < time.periods[b]; });
-    std::vector<std::uint32_t> place(count);
-    Dimension sorted = time;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        place[order[i]] = i;
-        sorted.members[i] = time.members[order[i]];
-        sorted.periods[i] = time.periods[order[i]];
-    }
-    for (std::uint32_t &key : members.keys)
-        key = place[key];
-    time = std::move(sorted);
-    if (count > 0 && time.periods.front().frequency != time.periods.back().frequency)
-        m_log.add("frequency", Severity::Warning,
-            Text::tr("Periods of different length stand side by side (%1 and %2).")
-                .arg(time.members.front().code, time.members.back().code));
-}
-
-//! Members that were declared but have no observation.
-void TableBuilder::dropUnused(Members &members)
-{
-    std::vector<char> used(members.dimension.members.size(), 0);
-    for (const std::uint32_t key : members.keys)
-        used[key] = 1;
-    if (std::all_of(used.begin(), used.end(), [](char u) { return u != 0; }))
-        return;
-    std::vector<std::uint32_t> place(used.size(), 0);
-    Dimension kept = members.dimension;
-    kept.members.clear();
-    kept.periods.clear();
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        place[i] = std::uint32_t(kept.members.size());
-        if (!used[i])
-            continue;
-        kept.members.push_back(members.dimension.members[i]);
-        if (i < members.dimension.periods.size())
-            kept.periods.push_back(members.dimension.periods[i]);
-    }
-    for (std::uint32_t &key : members.keys)
-        key = place[key];
-    members.dimension = std::move(kept);
-}
-
-//! Two values for one key would be added up unseen.
-void TableBuilder::tellDuplicates()
-{
-    const Observations &observations = m_observations;
-    constexpr double maximum = double(1 << 28);
-    double product = double(std::max<std::size_t>(m_dataset.measures.size(), 1));
-    for (const Members &members : m_members)
-        product *= double(std::max<std::size_t>(members.dimension.members.size(), 1));
-    if (product > maximum)
-        return;
-    std::vector<bool> seen(std::size_t(product), false);
-    for (std::size_t i = 0; i < observations.size(); ++i) {
-        std::size_t key = observations.measures[i];
-        for (const Members &members : m_members)
-            key = key * members.dimension.members.size() + members.keys[i];
-        if (seen[key]) {
-            QStringList names;
-            for (const Members &members : m_members)
-                names += members.dimension.members[members.keys[i]].code;
-            m_log.add("duplicate", Severity::Warning,
-                Text::tr("A second value for %1; both are kept, and sums count both.")
-                    .arg(names.join(QLatin1String(", "))),
-                int(observations.rows[i]));
-        }
-        seen[key] = true;
-    }
-}
-
-//! Leaves out the columns that say nothing.
-void TableBuilder::simplify()
-{
-    Observations &all = m_observations;
-    if (std::all_of(all.measures.begin(), all.measures.end(), [](std::uint8_t m) { return m == 0; }))
-        std::vector<std::uint8_t>().swap(all.measures);
-    bool plain = true;
-    for (std::size_t i = 0; i < all.size() && plain; ++i)
-        plain = all.statuses[i] == (std::isnan(all.values[i]) ? Status::Missing : Status::Normal);
-    if (plain)
-        std::vector<Status>().swap(all.statuses);
-}
-
-Result<void> TableBuilder::finish()
-{
-    const QString file = m_dataset.path;
-    if (m_used == 0) {
-        Problems problems;
-        m_log.moveTo(problems);
-        const auto first = std::find_if(
-            problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
-        if (first != problems.end())
-            return tl::make_unexpected(*first);
-        return failure(file, Text::tr("There is a header but not a single record of data under it."));
-    }
-    for (Members &members : m_members) {
-        if (members.column < 0 && members.keys.empty())
-            members.keys.assign(m_observations.size(), 0);
-        if (members.dimension.role == Role::Time)
-            finishTime(members);
-        dropUnused(members);
-        if (!members.dimension.defaultMember.isEmpty()
-            && members.dimension.indexOf(members.dimension.defaultMember) < 0) {
-            m_log.add("default", Severity::Warning,
-                Text::tr("The default member “%1” of “%2” does not occur; the first one takes its place.")
-                    .arg(members.dimension.defaultMember, members.dimension.label));
-            members.dimension.defaultMember
-                = members.dimension.members.empty() ? QString() : members.dimension.members.front().code;
-        }
-    }
-    tellDuplicates();
-    simplify();
-    for (Members &members : m_members) {
-        m_dataset.dimensions.push_back(std::move(members.dimension));
-        m_observations.keys.push_back(std::move(members.keys));
-    }
-    m_dataset.problems.insert(m_dataset.problems.end(), m_plan.problems.begin(), m_plan.problems.end());
-    m_log.moveTo(m_dataset.problems);
-    return {};
 }
 
 } // namespace sampan

@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/readers/problemlog.h"
 #include "datasets/readers/reader.h"
 #include "datasets/readers/tableplan.h"
 
 #include <QHash>
-#include <map>
 #include <unordered_map>
 
 namespace sampan {
-
-//! Problems of one reading; of each kind the first ones are told one by one, the rest in one line.
-class ProblemLog {
-public:
-    explicit ProblemLog(QString file)
-        : m_file(std::move(file))
-    {
-    }
-    void add(const char *kind, Severity severity, const QString &message, int row = 0, int column = 0);
-    void moveTo(Problems &problems);
-
-private:
-    struct Kind {
-        Severity severity = Severity::Warning;
-        int count = 0;
-        int firstUntold = 0;
-    };
-    QString m_file;
-    Problems m_problems;
-    std::map<QString, Kind> m_kinds;
-};
 
 //! Makes a dataset's columns from the records of a table, one record at a time.
 class TableBuilder {
@@ -70,6 +49,7 @@ private:
     std::uint16_t source(std::string_view text, const TextRow &row);
     std::uint32_t noteIndex(std::string_view text);
     std::string_view cell(const TextRow &row, int column) const;
+    void coarsen(Dimension &time);
     void finishTime(Members &members);
     void dropUnused(Members &members);
     void tellDuplicates();

@@ -53,6 +53,7 @@ struct TablePlan {
     std::vector<Dimension> fixed; //!< dimensions of one member that the layout implies
     NumberStyle style;
     QStringList missing; //!< texts that mean "missing", besides the usual ones
+    QString title; //!< if the contents name one
     QStringList understood; //!< one line each, for people
     Problems problems;
 };

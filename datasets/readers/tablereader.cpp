@@ -206,7 +206,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         dataset.understood += Text::tr("The header is in line %1; the lines above it are taken as title and notes.")
                                   .arg(records[header.first].line);
         if (dataset.metadata.title.isEmpty())
-            dataset.metadata.title = sample.preamble.front();
+            dataset.metadata.title = plan->title.isEmpty() ? sample.preamble.front() : plan->title;
     }
     if (header.count == 0)
         plan->problems.push_back({ Severity::Warning, request.file, records[header.first].line, 0,

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/readers/headers.h"
+#include "datasets/readers/recognise.h"
+
+#include <QCoreApplication>
+
+namespace sampan {
+
+//! What the cells of a column look like.
+struct Contents {
+    int filled = 0, numbers = 0, periods = 0, countries = 0, unreadable = 0;
+    QStringList distinct; //!< the first ones
+    bool manyDistinct = false;
+};
+
+//! The steps of recognise(): what is declared, what headers name, what contents show, at last the numbers.
+class Recogniser {
+    Q_DECLARE_TR_FUNCTIONS(sampan::Recognition)
+
+public:
+    Recogniser(const QString &file, const TableSample &sample, const std::vector<DeclaredField> &declared)
+        : m_file(file)
+        , m_sample(sample)
+        , m_declared(declared)
+    {
+    }
+    Result<TablePlan> run();
+
+private:
+    void prepare();
+    bool hasColonCells(std::size_t column) const;
+    void look(std::size_t column);
+    ColumnPlan &column(std::size_t index) { return m_plan.columns[index]; }
+    void close(std::size_t index, ColumnUse use);
+    void takeDeclared();
+    bool has(ColumnUse use, Role role = Role::Other) const;
+    //! Open columns on a subject, the preferred one first.
+    std::vector<std::size_t> columnsOf(Concept subject) const;
+    //! A dimension with its code column and its label column; other columns on the subject say the same again.
+    void takeDimension(Concept subject, Role role, Coding coding);
+    void takeConcepts();
+    static QString roleLabel(Role role);
+    bool header(const QString &name) const { return m_sample.header.contains(name, Qt::CaseInsensitive); }
+    //! "i" and "j" mean something only in the layout of CEPII.
+    bool isLetterHeader(Concept subject) const;
+    void fixFlow(const QString &code);
+    void takeFirst(Concept subject, ColumnUse use);
+    void takeIndicator();
+    QString plainLabel(std::size_t c, const QString &cell) const;
+    void takeUnits();
+    bool isNumeric(std::size_t c) const;
+    //! Columns whose headers say nothing: by their contents.
+    void takeRest();
+    static bool looksLikeCode(const QString &name);
+    bool takeCountries(std::size_t c);
+    //! Columns of numbers: years, countries or flows across, or measures.
+    void takeValues();
+    bool sameUnits(const std::vector<std::size_t> &columns) const;
+    void across(const std::vector<std::size_t> &columns, Role role);
+    //! Units, from the nearest place that names one.
+    void nameUnits();
+    void tell();
+    QString m_file;
+    const TableSample &m_sample;
+    const std::vector<DeclaredField> &m_declared;
+    TablePlan m_plan;
+    NumberReader m_numbers;
+    std::vector<HeaderMeaning> m_meanings;
+    std::vector<Contents> m_contents;
+    std::vector<char> m_open; //!< columns not yet understood
+    std::vector<std::size_t> m_measureColumns;
+    QStringList m_unitTexts;
+    QString m_unitCode, m_multiplier, m_indicator;
+    bool m_anyDeclared = false, m_yearsAcross = false, m_comtrade = false;
+};
+
+} // namespace sampan

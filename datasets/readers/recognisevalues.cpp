@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/recogniser.h"
+
+#include "datasets/readers/countries.h"
+#include "datasets/readers/units.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace sampan {
+
+namespace {
+
+//! "1991", "1991 [YR1991]", "X1991", "2018年": a period that stands in a header.
+std::optional<Period> headerPeriod(const QString &header)
+{
+    QString text = header.trimmed();
+    if (const qsizetype bracket = text.indexOf(u'['); bracket > 0)
+        text = text.left(bracket).trimmed();
+    if (text.size() > 4 && (text[0] == u'X' || text[0] == u'x' || text[0] == u'Y') && text[1].isDigit())
+        text = text.mid(1);
+    return Period::parse(text);
+}
+
+} // namespace
+
+bool Recogniser::isNumeric(std::size_t c) const
+{
+    const Contents &contents = m_contents[c];
+    return contents.filled > 0 && contents.numbers * 10 >= contents.filled * 8;
+}
+
+//! Columns whose headers say nothing: by their contents.
+void Recogniser::takeRest()
+{
+    const bool valueNamed = !columnsOf(Concept::Value).empty();
+    int periodHeaders = 0;
+    for (std::size_t c = 0; c < m_open.size(); ++c)
+        periodHeaders += m_open[c] && headerPeriod(m_sample.header[qsizetype(c)]).has_value();
+    m_yearsAcross = periodHeaders >= 2 && !has(ColumnUse::Time);
+    for (std::size_t c = 0; c < m_open.size(); ++c) {
+        if (!m_open[c] || m_meanings[c].subject == Concept::Value)
+            continue;
+        const Contents &contents = m_contents[c];
+        if (m_yearsAcross && headerPeriod(m_sample.header[qsizetype(c)]))
+            continue;
+        if (contents.filled == 0 || m_comtrade) {
+            if (contents.filled == 0 && !m_sample.header[qsizetype(c)].trimmed().isEmpty() && !m_comtrade)
+                continue; // perhaps a column of values that are all missing
+            close(c, ColumnUse::Ignore);
+            continue;
+        }
+        const bool period = contents.periods * 10 >= contents.filled * 9;
+        if (period && !has(ColumnUse::Time) && !m_yearsAcross) {
+            close(c, ColumnUse::Time);
+            continue;
+        }
+        if (isNumeric(c)) {
+            if (m_anyDeclared || (valueNamed && looksLikeCode(m_sample.header[qsizetype(c)])))
+                close(c, ColumnUse::Ignore);
+            continue;
+        }
+        if (m_anyDeclared) {
+            close(c, ColumnUse::Ignore);
+            continue;
+        }
+        if (contents.countries * 10 >= contents.filled * 7 && takeCountries(c))
+            continue;
+        const auto &texts = contents.distinct;
+        if (!has(ColumnUse::Dimension, Role::Flow)
+            && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); })) {
+            column(c).role = Role::Flow;
+            column(c).coding = Coding::Flow;
+            close(c, ColumnUse::Dimension);
+            continue;
+        }
+        const int rows = int(m_sample.rows.size());
+        const bool repeats = !contents.manyDistinct && (rows < 8 || int(texts.size()) * 2 <= rows || texts.size() < 30);
+        close(c,
+            repeats || !has(ColumnUse::Note) ? (repeats ? ColumnUse::Dimension : ColumnUse::Note) : ColumnUse::Ignore);
+    }
+}
+
+bool Recogniser::looksLikeCode(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(code|id|level|flag|index|rank|no\\.?|nr|#)$"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name.trimmed()).hasMatch();
+}
+
+bool Recogniser::takeCountries(std::size_t c)
+{
+    const bool reporter = has(ColumnUse::Dimension, Role::Reporter), partner = has(ColumnUse::Dimension, Role::Partner);
+    if (reporter && partner)
+        return false;
+    column(c).role = reporter ? Role::Partner : Role::Reporter;
+    column(c).coding = Coding::Country;
+    close(c, ColumnUse::Dimension);
+    return true;
+}
+
+//! Columns of numbers: years, countries or flows across, or measures.
+void Recogniser::takeValues()
+{
+    std::vector<std::size_t> values;
+    const auto named = columnsOf(Concept::Value);
+    for (std::size_t c = 0; c < m_open.size(); ++c) {
+        if (!m_open[c])
+            continue;
+        const bool period = m_yearsAcross && headerPeriod(m_sample.header[qsizetype(c)]).has_value();
+        if (m_yearsAcross ? period
+                          : (isNumeric(c) || m_meanings[c].subject == Concept::Value || m_contents[c].filled == 0))
+            values.push_back(c);
+    }
+    // A column without a single number is a measure only if it is called one.
+    if (!m_yearsAcross)
+        std::erase_if(values,
+            [&](std::size_t c) { return m_contents[c].filled == 0 && m_meanings[c].subject != Concept::Value; });
+    if (!named.empty()) // what is called the value comes first
+        std::stable_partition(values.begin(), values.end(), [&](std::size_t c) { return c == named.front(); });
+    if (m_comtrade && !named.empty())
+        values.assign(1, named.front());
+    if (values.empty() || m_anyDeclared)
+        return;
+    if (m_yearsAcross)
+        return across(values, Role::Time);
+    if (values.size() >= 2 && !m_comtrade) {
+        const auto all = [&](auto matches) { return std::all_of(values.begin(), values.end(), matches); };
+        const auto head = [&](std::size_t c) { return m_sample.header[qsizetype(c)].simplified(); };
+        if (all([&](std::size_t c) {
+                return findCountry(head(c).toStdString()).has_value() || readsLikeAggregate(head(c));
+            })
+            && std::any_of(values.begin(), values.end(),
+                [&](std::size_t c) { return findCountry(head(c).toStdString()).has_value(); })
+            && !(has(ColumnUse::Dimension, Role::Partner) && has(ColumnUse::Dimension, Role::Reporter)))
+            return across(values, has(ColumnUse::Dimension, Role::Partner) ? Role::Reporter : Role::Partner);
+        std::vector<std::size_t> flows = values;
+        std::erase_if(flows, [&](std::size_t c) {
+            return head(c).contains(QLatin1String("balance"), Qt::CaseInsensitive) || head(c).contains(u"差额");
+        });
+        QSet<QString> codes;
+        for (const std::size_t c : flows)
+            if (const auto flow = findFlow(head(c)))
+                codes.insert(flow->code);
+        if (!has(ColumnUse::Dimension, Role::Flow) && flows.size() >= 2 && std::size_t(codes.size()) == flows.size()
+            && sameUnits(flows)) {
+            for (const std::size_t c : values)
+                if (std::find(flows.begin(), flows.end(), c) == flows.end()) {
+                    close(c, ColumnUse::Ignore);
+                    m_plan.understood += tr("“%1” follows from the flows and is not read.").arg(head(c));
+                }
+            return across(flows, Role::Flow);
+        }
+    }
+    for (const std::size_t c : values) {
+        column(c).measure = int(m_plan.measures.size());
+        Measure measure;
+        measure.name = column(c).name;
+        measure.label = column(c).label;
+        m_plan.measures.push_back(measure);
+        m_measureColumns.push_back(c);
+        close(c, ColumnUse::Value);
+        if (m_plan.measures.size() >= 255)
+            break;
+    }
+}
+
+bool Recogniser::sameUnits(const std::vector<std::size_t> &columns) const
+{
+    std::optional<Quantity> first;
+    for (const std::size_t c : columns) {
+        Quantity quantity = quantityFromText(m_sample.header[qsizetype(c)]).value_or(Quantity {});
+        quantity.valuation.clear();
+        if (first && !(*first == quantity))
+            return false;
+        first = quantity;
+    }
+    return true;
+}
+
+void Recogniser::across(const std::vector<std::size_t> &columns, Role role)
+{
+    Dimension dimension;
+    dimension.role = role;
+    dimension.name = roleName(role);
+    dimension.label = roleLabel(role);
+    Measure measure;
+    measure.name = QStringLiteral("value");
+    m_plan.measures.push_back(measure);
+    for (const std::size_t c : columns) {
+        const QString text = m_sample.header[qsizetype(c)].simplified();
+        Member member { text, text, MemberKind::Country };
+        if (role == Role::Time) {
+            const Period period = *headerPeriod(text);
+            member = { period.code(), period.code(), MemberKind::Country };
+        } else if (role == Role::Flow) {
+            member = *findFlow(text);
+            m_unitTexts += text;
+        } else if (const auto country = findCountry(text.toStdString())) {
+            member = *country;
+        } else {
+            member.kind = MemberKind::Aggregate;
+        }
+        auto same = std::find_if(
+            dimension.members.begin(), dimension.members.end(), [&](const Member &m) { return m.code == member.code; });
+        column(c).across = int(same - dimension.members.begin());
+        if (same == dimension.members.end()) {
+            dimension.members.push_back(member);
+            if (role == Role::Time)
+                dimension.periods.push_back(*headerPeriod(text));
+        }
+        close(c, ColumnUse::Value);
+    }
+    m_plan.understood += role == Role::Time
+        ? tr("Periods stand across, from %1 to %2.").arg(dimension.members.front().code, dimension.members.back().code)
+        : tr("Columns are members of “%1”.").arg(dimension.label);
+    m_plan.across = std::move(dimension);
+}
+
+//! Units, from the nearest place that names one.
+void Recogniser::nameUnits()
+{
+    if (m_anyDeclared)
+        return;
+    const bool baci = header(QStringLiteral("t")) && header(QStringLiteral("i")) && header(QStringLiteral("j"))
+        && header(QStringLiteral("v"));
+    QString flowText;
+    for (std::size_t i = 0; i < m_plan.measures.size(); ++i) {
+        Measure &measure = m_plan.measures[i];
+        const QString head = i < m_measureColumns.size() ? m_sample.header[qsizetype(m_measureColumns[i])] : QString();
+        std::optional<Quantity> quantity = quantityFromText(head);
+        if (!quantity && (!m_unitCode.isEmpty() || !m_multiplier.isEmpty()))
+            quantity = quantityFromCodes(m_unitCode, m_multiplier);
+        QStringList places = m_unitTexts + m_sample.preamble;
+        if (m_plan.measures.size() == 1)
+            places += m_sample.fileName;
+        for (const QString &place : std::as_const(places)) {
+            if (quantity && !quantity->unit.isEmpty())
+                break;
+            if (const auto found = quantityFromText(place)) {
+                const int scale = quantity ? quantity->scale : 0;
+                quantity = found;
+                if (scale)
+                    quantity->scale = scale;
+            }
+        }
+        if (m_comtrade && (!quantity || quantity->unit.isEmpty())) {
+            quantity = quantityFromCodes(QStringLiteral("USD"), QString());
+        } else if (baci && measure.name == QLatin1String("v")) {
+            quantity = quantityFromCodes(QStringLiteral("USD"), QStringLiteral("3"));
+            quantity->valuation = QStringLiteral("FOB");
+            measure.label = tr("Value");
+        } else if (baci && measure.name == QLatin1String("q")) {
+            quantity = Quantity { QStringLiteral("tonne"), 0, {}, {}, {} };
+            measure.label = tr("Weight");
+        }
+        if (quantity)
+            measure.quantity = *quantity;
+        if (measure.quantity.isPercent())
+            measure.additive = false;
+        const bool plainName = i < m_measureColumns.size() && m_meanings[m_measureColumns[i]].subject == Concept::Value;
+        if (!m_indicator.isEmpty() && m_plan.measures.size() == 1)
+            measure.label = m_indicator;
+        else if (m_comtrade)
+            measure.label = tr("Trade value");
+        else if (plainName && measure.label.contains(u'_'))
+            measure.label = tr("Value");
+        else if (measure.label.isEmpty())
+            measure.label = m_sample.preamble.isEmpty() ? tr("Value") : m_sample.preamble.front();
+        flowText = head;
+    }
+    m_plan.title = m_indicator;
+    // "imports (1000 USD)" over the only column of values says the flow.
+    if (m_plan.measures.size() == 1 && !(m_plan.across && m_plan.across->role == Role::Flow) && m_plan.fixed.empty()) {
+        QStringList places { flowText, m_indicator };
+        places += m_sample.preamble;
+        for (const QString &place : std::as_const(places))
+            if (const auto flow = findFlow(place); flow && place.size() > 2 && flow->code != QLatin1String("total")) {
+                fixFlow(flow->code);
+                break;
+            }
+    }
+}
+
+} // namespace sampan
