@@ -163,6 +163,10 @@ public:
         }
         if (first)
             return tl::make_unexpected(*first);
+        for (const Json &resource : resources)
+            for (const QString &path : jsonTexts(resource, "path"))
+                if (const QString fault = pathFault(path); !fault.isEmpty())
+                    return failure(m_file, fault);
         return failure(m_file,
             wanted.isEmpty() ? Text::tr("None of the package's resources is a table (CSV, TSV or inline rows).")
                              : Text::tr("The package has no resource “%1”.").arg(wanted));

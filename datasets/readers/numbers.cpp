@@ -156,6 +156,7 @@ NumberReader::NumberReader(NumberStyle style, const QStringList &missing)
 {
     for (const std::string_view text : missingTexts)
         m_missing.insert(std::string(text));
+    m_ownMissing = !missing.isEmpty();
     for (const QString &text : missing)
         m_missing.insert(lowered(text.trimmed().toStdString()));
 }
@@ -174,7 +175,7 @@ NumberCell NumberReader::read(std::string_view cell) const
         double value = 0;
         const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
         if (error == std::errc() && end == cell.data() + cell.size() && std::isfinite(value)) {
-            if (!m_missing.empty() && m_missing.size() > missingTexts.size() && isMissing(cell))
+            if (m_ownMissing && isMissing(cell))
                 return {}; // the file says that −9999 is none
             return { NumberCell::Kind::Number, value, Status::Normal };
         }

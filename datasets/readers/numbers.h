@@ -43,6 +43,7 @@ private:
 
     NumberStyle m_style;
     std::unordered_set<std::string> m_missing;
+    bool m_ownMissing = false; //!< numbers may mean "missing" too
 };
 
 std::string_view trimmedCell(std::string_view cell); //!< without blanks, tabs and no-break spaces around

@@ -206,7 +206,7 @@ void Recogniser::takeConcepts()
     // A header that says "period" over something else is no time.
     for (const std::size_t c : columnsOf(Concept::Time)) {
         const Contents &contents = m_contents[c];
-        if (contents.filled == 0 || contents.periods * 10 < contents.filled * 7)
+        if (contents.filled == 0 || contents.periods * 2 < contents.filled)
             continue;
         close(c, has(ColumnUse::Time) ? ColumnUse::Ignore : ColumnUse::Time);
     }
