@@ -1,1 +1,426 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/composer.h"
+
+#include "ui/figure/axis.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sampan {
+
+Figure compose(const Dataset &dataset, const FigureSpec &spec) { return Composer(dataset, spec).run(); }
+
+Composer::Composer(const Dataset &dataset, const FigureSpec &spec)
+    : m_dataset(dataset)
+    , m_spec(spec)
+{
+    m_figure.spec = spec;
+    m_figure.mark = spec.mark;
+    m_logarithmic = spec.scale == ValueScale::Logarithmic;
+}
+
+Figure Composer::run()
+{
+    m_figure.title = titleText();
+    if (m_dataset.observations.size() == 0)
+        return empty(tr("The dataset holds no observations."));
+    Query query = m_spec.query;
+    if (m_spec.mark == Mark::Percent && query.transform == Transform::Level)
+        query.transform = Transform::Share;
+    if (m_spec.mark == Mark::Percent && query.top > 0)
+        query.remainder = true;
+    if (m_spec.mark == Mark::Donut && query.transform == Transform::Level && query.top > 0)
+        query.remainder = true;
+    if (m_logarithmic
+        && (isStack() || m_spec.mark == Mark::Donut || m_spec.mark == Mark::Column || m_spec.mark == Mark::Bar
+            || m_spec.mark == Mark::Area)) {
+        m_logarithmic = false;
+        m_figure.notices += tr("A length that stands for a value needs a scale from zero: the scale is linear.");
+    }
+    const Result<Table> table = runQuery(m_dataset, query);
+    if (!table)
+        return empty(table.error().message);
+    m_table = *table;
+    if (m_table.series.empty() || m_table.periods.empty())
+        return empty(tr("Nothing matches the filters."));
+    m_figure.periods = m_table.periods;
+    m_figure.periodLabels = m_table.periodLabels;
+    m_figure.quantity = m_table.quantity;
+    if (m_figure.isOverTime() && m_figure.periods.size() == 1 && m_dataset.timeDimension() < 0)
+        m_figure.mark = Mark::Bar; // without periods there is nothing to run along
+    takeSeries();
+    if (!hasPoints())
+        return empty(m_hiddenCount > 0 ? tr("All series are hidden.") : tr("There is no value in this selection."));
+    if (m_figure.mark == Mark::Bar || m_figure.mark == Mark::Donut) {
+        if (const QString reason = takeSnapshot(); !reason.isEmpty())
+            return empty(reason);
+    } else {
+        if (isStack() && !stack())
+            return empty(
+                tr("Shares of a whole cannot be negative, but some of these values are; choose lines instead."));
+        takePointLayers();
+    }
+    chooseUnit();
+    setAxes();
+    takeEvents();
+    m_figure.subtitle = subtitleText();
+    writeNotes();
+    m_figure.sourceLine = sourceText();
+    m_figure.summary = summaryText();
+    return std::move(m_figure);
+}
+
+Figure Composer::empty(const QString &reason)
+{
+    m_figure.series.clear();
+    m_figure.emptyReason = reason;
+    m_figure.subtitle = m_spec.subtitle;
+    m_figure.sourceLine = QString();
+    m_figure.summary = m_figure.title.isEmpty() ? reason : m_figure.title + QLatin1String(". ") + reason;
+    return std::move(m_figure);
+}
+
+bool Composer::isStack() const { return m_spec.mark == Mark::Stacked || m_spec.mark == Mark::Percent; }
+
+double Composer::position(int period) const
+{
+    return double(m_figure.periods[std::size_t(period)].ordinal - m_figure.periods.front().ordinal);
+}
+
+bool Composer::hasPoints() const
+{
+    return std::any_of(m_figure.series.begin(), m_figure.series.end(),
+        [](const FigureSeries &series) { return !series.hidden && !series.runs.empty(); });
+}
+
+//! Points in runs: a missing value, and a value that a logarithmic axis cannot hold, ends a run.
+std::vector<Run> Composer::runsOf(const Series &series, int &missing)
+{
+    std::vector<Run> runs;
+    bool open = false;
+    for (std::size_t p = 0; p < series.cells.size(); ++p) {
+        const Cell &cell = series.cells[p];
+        if (!std::isfinite(cell.value)) {
+            ++missing;
+            open = false;
+            continue;
+        }
+        if (m_logarithmic && cell.value <= 0) {
+            ++m_notPositive;
+            open = false;
+            continue;
+        }
+        // Days that do not occur are no gaps between those that do.
+        if (!open)
+            runs.emplace_back();
+        open = true;
+        FigurePoint point;
+        point.period = int(p);
+        point.x = position(int(p));
+        point.value = point.high = cell.value;
+        point.status = cell.status;
+        point.observations = cell.observations;
+        runs.back().push_back(std::move(point));
+    }
+    return runs;
+}
+
+void Composer::takeSeries()
+{
+    int color = 0;
+    for (const Series &series : m_table.series) {
+        FigureSeries one;
+        one.code = series.code;
+        one.label = series.label.isEmpty() ? m_figure.title : series.label;
+        one.color = series.remainder ? -1 : color++;
+        one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
+        one.dimmed = !m_spec.highlighted.isEmpty() && !m_spec.highlighted.contains(series.code);
+        int missing = 0;
+        one.runs = runsOf(series, missing);
+        one.missing = missing;
+        m_hiddenCount += one.hidden ? 1 : 0;
+        if (!one.hidden) {
+            m_missing += missing;
+            m_cells += int(series.cells.size());
+        }
+        m_figure.series.push_back(std::move(one));
+    }
+}
+
+//! Lays the series upon one another, period by period; negative values go downwards. False: shares with negatives.
+bool Composer::stack()
+{
+    std::vector<double> up(m_figure.periods.size(), 0), down(m_figure.periods.size(), 0);
+    for (FigureSeries &series : m_figure.series) {
+        if (series.hidden)
+            continue;
+        for (Run &run : series.runs)
+            for (FigurePoint &point : run) {
+                if (point.value < 0 && m_spec.mark == Mark::Percent)
+                    return false;
+                double &edge = point.value < 0 ? down[std::size_t(point.period)] : up[std::size_t(point.period)];
+                point.low = edge;
+                edge += point.value;
+                point.high = edge;
+            }
+    }
+    for (std::size_t p = 0; p < up.size() && m_spec.mark == Mark::Percent; ++p)
+        if (up[p] > 100.5)
+            m_over100 += m_figure.periodLabels.value(qsizetype(p));
+    return true;
+}
+
+//! Bars and donuts show one period, the largest first. Gives the reason if they cannot.
+QString Composer::takeSnapshot()
+{
+    int period = -1;
+    for (int p = 0; p < int(m_figure.periods.size()); ++p) {
+        const bool any = std::any_of(m_figure.series.begin(), m_figure.series.end(),
+            [p](const FigureSeries &series) { return !series.hidden && series.at(p); });
+        if (any && (!m_spec.snapshot || m_figure.periods[std::size_t(p)] == *m_spec.snapshot))
+            period = p;
+    }
+    if (period < 0)
+        return m_spec.snapshot ? tr("There is no value for %1.").arg(m_spec.snapshot->code())
+                               : tr("There is no value in this selection.");
+    m_snapshot = period;
+    QStringList without;
+    std::vector<FigureSeries> kept;
+    m_missing = m_cells = 0;
+    for (FigureSeries &series : m_figure.series) {
+        const FigurePoint *found = series.at(period);
+        if (!series.hidden) {
+            ++m_cells;
+            m_missing += found ? 0 : 1;
+        }
+        if (!found) {
+            if (!series.hidden)
+                without += series.label;
+            continue;
+        }
+        const FigurePoint point = *found;
+        if (m_figure.mark == Mark::Donut && point.value < 0 && !series.hidden)
+            return tr("A donut shows parts of a whole, and %1 is negative (%2); choose bars instead.")
+                .arg(series.label, QString::number(point.value));
+        series.runs = { Run { point } };
+        series.missing = 0;
+        kept.push_back(std::move(series));
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const FigureSeries &a, const FigureSeries &b) {
+        if ((a.color < 0) != (b.color < 0))
+            return b.color < 0; // "Other" comes last
+        return a.runs[0][0].value > b.runs[0][0].value;
+    });
+    m_figure.series = std::move(kept);
+    if (!without.isEmpty())
+        m_figure.notices += tr("No figure for %1.")
+                                .arg(without.mid(0, 6).join(QLatin1String(", "))
+                                    + (without.size() > 6 ? QStringLiteral("…") : QString()));
+    if (m_figure.mark == Mark::Donut) {
+        // A slice that is nothing is no slice.
+        std::erase_if(m_figure.series, [](const FigureSeries &s) { return !s.hidden && s.runs[0][0].value == 0; });
+        foldSlices();
+    } else {
+        constexpr std::size_t most = 30;
+        if (m_figure.series.size() > most) {
+            m_figure.notices += tr("The largest %1 of %2 are shown.").arg(most).arg(m_figure.series.size());
+            m_figure.series.resize(most);
+        }
+    }
+    return m_figure.series.empty() ? tr("All values of this selection are zero.") : QString();
+}
+
+//! More than seven slices cannot be told apart: the smallest become "Other".
+void Composer::foldSlices()
+{
+    std::vector<FigureSeries> &series = m_figure.series;
+    const auto shown = std::count_if(series.begin(), series.end(), [](const FigureSeries &s) { return !s.hidden; });
+    if (shown <= 7)
+        return;
+    FigureSeries rest;
+    rest.code = QStringLiteral("_O");
+    rest.label = tr("Other");
+    rest.color = -1;
+    FigurePoint sum;
+    sum.period = m_snapshot;
+    sum.x = position(m_snapshot);
+    std::vector<FigureSeries> kept;
+    int slices = 0, folded = 0;
+    for (FigureSeries &one : series) {
+        if (one.hidden || (one.color >= 0 && slices < 6)) {
+            slices += one.hidden ? 0 : 1;
+            kept.push_back(std::move(one));
+            continue;
+        }
+        const FigurePoint &point = one.runs[0][0];
+        sum.value += point.value;
+        sum.observations.insert(sum.observations.end(), point.observations.begin(), point.observations.end());
+        ++folded;
+    }
+    sum.high = sum.value;
+    sum.status = Status::Computed;
+    rest.runs = { Run { sum } };
+    series = std::move(kept);
+    series.push_back(std::move(rest));
+    if (folded > 1)
+        m_figure.notices += tr("%n smaller ones are together in “Other”.", nullptr, folded);
+}
+
+void Composer::takePointLayers()
+{
+    for (const PointLayer &layer : m_spec.points) {
+        Query query = m_spec.query;
+        for (const Filter &filter : layer.where) {
+            const int dimension = m_dataset.dimensionIndex(filter.dimension);
+            std::erase_if(
+                query.where, [&](const Filter &f) { return m_dataset.dimensionIndex(f.dimension) == dimension; });
+            query.where.push_back(filter);
+        }
+        const Result<Table> table = runQuery(m_dataset, query);
+        if (!table) {
+            m_figure.notices += table.error().message;
+            continue;
+        }
+        if (!table->quantity.comparable(m_table.quantity)) {
+            m_figure.notices += tr("“%1” is counted in another unit (%2) and is not drawn.")
+                                    .arg(layer.label, table->quantity.text());
+            continue;
+        }
+        for (const Series &series : table->series) {
+            FigureSeries one;
+            one.code = series.code;
+            one.label = series.label.isEmpty() ? layer.label : layer.label + QLatin1String(": ") + series.label;
+            one.pointsOnly = true;
+            one.color = int(m_figure.series.size());
+            for (std::size_t p = 0; p < table->periods.size(); ++p) {
+                const Cell &cell = series.cells[p];
+                const Period &period = table->periods[p];
+                const auto at = std::find(m_figure.periods.begin(), m_figure.periods.end(), period);
+                const bool asked = layer.periods.empty()
+                    || std::find(layer.periods.begin(), layer.periods.end(), period) != layer.periods.end();
+                if (!std::isfinite(cell.value) || !asked || at == m_figure.periods.end()
+                    || (m_logarithmic && cell.value <= 0))
+                    continue;
+                FigurePoint point;
+                point.period = int(at - m_figure.periods.begin());
+                point.x = position(point.period);
+                point.value = point.high = cell.value;
+                point.status = cell.status;
+                point.observations = cell.observations;
+                one.runs.push_back(Run { point });
+            }
+            if (!one.runs.empty())
+                m_figure.series.push_back(std::move(one));
+        }
+    }
+}
+
+//! The unit in which the axis counts: values of US$ million in the hundred thousands read better in billions.
+void Composer::chooseUnit()
+{
+    const Quantity &quantity = m_figure.quantity;
+    double largest = 0;
+    for (const FigureSeries &series : m_figure.series)
+        if (!series.hidden)
+            for (const Run &run : series.runs)
+                for (const FigurePoint &point : run)
+                    largest = std::max({ largest, std::abs(point.high), std::abs(point.low) });
+    m_figure.displayFactor = 1;
+    int scale = quantity.scale;
+    const bool plain = quantity.isPercent() || m_spec.query.transform == Transform::Index
+        || m_spec.query.transform == Transform::Growth || m_spec.query.transform == Transform::Share;
+    if (!plain && largest > 0) {
+        const double magnitude = std::log10(largest) + quantity.scale;
+        const int wanted = std::clamp(int(std::floor((magnitude + 1e-9) / 3)) * 3, 0, 12);
+        // Plain counts are written out up to ten million.
+        if (quantity.isMoney() || quantity.scale > 0 || magnitude >= 7) {
+            scale = wanted;
+            m_figure.displayFactor = std::pow(10.0, wanted - quantity.scale);
+        }
+    }
+    m_shown = quantity;
+    m_shown.scale = scale;
+    if (m_spec.query.transform == Transform::Index)
+        m_figure.unitText
+            = m_spec.query.base ? tr("Index, %1 = 100").arg(m_spec.query.base->code()) : tr("Index, first value = 100");
+    else if (quantity.isPercent())
+        m_figure.unitText = QStringLiteral("%");
+    else
+        m_figure.unitText = shortUnit(m_shown);
+}
+
+void Composer::setAxes()
+{
+    const double height = m_spec.sizeMm.height(), width = m_spec.sizeMm.width();
+    const int valueTicks = std::clamp(int((m_figure.mark == Mark::Bar ? width : height) / 18), 3, 8);
+    FigureAxis &values = m_figure.valueAxis;
+    values.title = m_figure.unitText;
+    values.logarithmic = m_logarithmic;
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    for (const FigureSeries &series : m_figure.series)
+        if (!series.hidden)
+            for (const Run &run : series.runs)
+                for (const FigurePoint &point : run) {
+                    low = std::min({ low, point.value, isStack() ? std::min(point.low, point.high) : point.value });
+                    high = std::max({ high, isStack() ? std::max(point.low, point.high) : point.value });
+                }
+    const bool fromZero = m_figure.mark != Mark::Line;
+    ViewRange range = m_logarithmic
+        ? niceLogarithmicRange(low, high)
+        : niceRange(low / m_figure.displayFactor, high / m_figure.displayFactor, valueTicks, fromZero);
+    if (!m_logarithmic)
+        range = { range.minimum * m_figure.displayFactor, range.maximum * m_figure.displayFactor };
+    if (m_figure.mark == Mark::Percent && high <= 100.5)
+        range = { 0, 100 };
+    if (m_spec.valueView && (!m_logarithmic || m_spec.valueView->minimum > 0))
+        range = *m_spec.valueView;
+    values.minimum = range.minimum;
+    values.maximum = range.maximum;
+    values.ticks = m_logarithmic ? logarithmicTicks(range.minimum, range.maximum, valueTicks, m_figure.displayFactor)
+                                 : linearTicks(range.minimum, range.maximum, valueTicks, m_figure.displayFactor);
+
+    FigureAxis &time = m_figure.timeAxis;
+    if (!m_figure.isOverTime())
+        return;
+    const double last = position(int(m_figure.periods.size()) - 1);
+    // Columns stand on their period, so half a step belongs to the first and the last one.
+    const bool columns = m_figure.mark == Mark::Column || m_figure.periods.size() == 1 || stacksAsColumns(m_figure);
+    const double margin = columns ? 0.5 : 0;
+    ViewRange view { -margin, last + margin };
+    if (m_spec.timeView)
+        view = *m_spec.timeView;
+    time.minimum = view.minimum;
+    time.maximum = view.maximum;
+    qsizetype longest = 4;
+    for (const QString &label : m_figure.periodLabels)
+        longest = std::max(longest, label.size());
+    const int most = std::clamp(int((width - 25) / (4.5 + 1.7 * double(std::min<qsizetype>(longest, 12)))), 2, 40);
+    time.ticks = timeTicks(m_figure.periods, m_figure.periodLabels, view, most);
+}
+
+void Composer::takeEvents()
+{
+    if (!m_spec.milestones || !m_figure.isOverTime())
+        return;
+    const Period &first = m_figure.periods.front();
+    const int perYear = first.frequency == Frequency::Monthly ? 12
+        : first.frequency == Frequency::Quarterly             ? 4
+        : first.frequency == Frequency::HalfYearly            ? 2
+                                                              : 1;
+    if (first.frequency == Frequency::Daily)
+        return;
+    for (const Milestone &milestone : m_dataset.metadata.milestones) {
+        if (!m_spec.milestoneFilter.isEmpty() && !m_spec.milestoneFilter.contains(milestone.title))
+            continue;
+        double x = double(milestone.period.year() * perYear - first.ordinal);
+        if (perYear > 1)
+            if (const auto date = Period::parse(milestone.date); date && date->frequency == first.frequency)
+                x = double(date->ordinal - first.ordinal);
+        if (x < m_figure.timeAxis.minimum || x > m_figure.timeAxis.maximum)
+            continue;
+        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source });
+    }
+}
+
+} // namespace sampan

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/figure.h"
+
+#include <QCoreApplication>
+
+namespace sampan {
+
+//! Whether a stack stands in columns: with gaps or few periods areas would bridge what is not there.
+bool stacksAsColumns(const Figure &figure);
+
+//! The unit in few letters: "US$ bn", "bn yuan".
+QString shortUnit(const Quantity &quantity);
+
+//! The steps of compose().
+class Composer {
+    Q_DECLARE_TR_FUNCTIONS(sampan::Figure)
+
+public:
+    Composer(const Dataset &dataset, const FigureSpec &spec);
+    Figure run();
+
+private:
+    Figure empty(const QString &reason);
+    bool isStack() const;
+    double position(int period) const;
+    bool hasPoints() const;
+    std::vector<Run> runsOf(const Series &series, int &missing);
+    void takeSeries();
+    bool stack();
+    QString takeSnapshot();
+    void foldSlices();
+    void takePointLayers();
+    void chooseUnit();
+    void setAxes();
+    void takeEvents();
+
+    // composetexts.cpp
+    QString titleText() const;
+    QString subtitleText() const;
+    void writeNotes();
+    QString sourceText() const;
+    QString summaryText() const;
+    QString periodsWith(Status status) const;
+
+    const Dataset &m_dataset;
+    const FigureSpec &m_spec;
+    Figure m_figure;
+    Table m_table;
+    Quantity m_shown; //!< as on the axis
+    bool m_logarithmic = false;
+    int m_snapshot = -1; //!< period of bars and donuts
+    int m_hiddenCount = 0, m_missing = 0, m_cells = 0, m_notPositive = 0;
+    QStringList m_over100; //!< periods whose shares exceed the whole
+};
+
+} // namespace sampan
