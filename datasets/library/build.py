@@ -124,8 +124,8 @@ def customs_rows(recommended, quoted, sources, rows):
                                        "blog" in row["source_url"] + row["publisher"].lower(),
                                        bool(re.search("CRI|China.com.cn", row["publisher"]))))
             chosen = same[0]
-            others = sorted({row["value_usd_bn"] for row in found if differs(row, text)}, key=Decimal)
             earlier = sorted({row["value_usd_bn"] for row in found if "before the later revision" in row["note"]})
+            others = sorted({row["value_usd_bn"] for row in found if differs(row, text)} - set(earlier), key=Decimal)
             notes = [tidy(chosen["note"])] + [f"also printed: {value} billion" for value in others]
             notes += [f"{value} billion before the revision" for value in earlier]
             rows.append([year, "CHN", "ASEAN", flow, "customs", thousandfold(text), "X" if others else "A",

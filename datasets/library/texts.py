@@ -148,13 +148,13 @@ TRADE = {
               {**CUSTOMS, "flow": "total"}, decimals=0, **{"from": "2002", "to": "2012"}),
         claim("ASEAN took 8.8 per cent of China’s foreign trade in 2002", "share", 8.8, "China.org.cn, 25 February 2003",
               "http://english.china.org.cn/archive/2003-02/25/content_1056664.htm",
-              {"reporter": "CHN", "statistic": "dots", "flow": "total"}, decimals=1, by="partner", members=["ASEAN"],
+              {**BOTH, "flow": "total"}, decimals=1, by="partner", members=["ASEAN"],
               to="2002"),
         claim("ASEAN took 9.8 per cent of China’s foreign trade in 2010", "share", 9.8,
               "ASEAN Secretariat, 12 August 2011",
               "https://asean.org/?static_post=joint-media-statements-of-the-10th-aem-mofcom-consultations-manado-"
               "indonesia-12-august-2011",
-              {"reporter": "CHN", "statistic": "dots", "flow": "total"}, decimals=1, by="partner", members=["ASEAN"],
+              {**BOTH, "flow": "total"}, decimals=1, by="partner", members=["ASEAN"],
               to="2010")],
     "views": [
         view("growth-of-bilateral-trade", "Growth of bilateral trade", "line", {**BOTH, "flow": "total"},
