@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,19 +17,37 @@ namespace sampan {
 
 using Kind = ObservationColumn::Kind;
 
+namespace {
+//! Up to here sorting and filtering takes less than a frame; more goes to the background.
+constexpr std::size_t atOnce = 10000;
+} // namespace
+
+ObservationModel::ObservationModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ObservationModel::finished);
+}
+
+ObservationModel::~ObservationModel()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
 void ObservationModel::setDataset(DatasetPtr dataset)
 {
     beginResetModel();
     m_dataset = std::move(dataset);
     m_columns = m_dataset ? observationColumns(*m_dataset) : std::vector<ObservationColumn> {};
     m_only.reset();
+    m_sorts.clear();
     m_order.resize(m_dataset ? m_dataset->observations.size() : 0);
     std::iota(m_order.begin(), m_order.end(), 0U);
-    m_kept.clear();
-    if (m_dataset && !m_text.isEmpty())
-        m_kept = matchingObservations(*m_dataset, m_text);
-    fillShown();
+    m_shown = m_order;
+    m_rows.assign(m_order.begin(), m_order.end());
+    m_filterPending = m_dataset && !m_text.isEmpty();
     endResetModel();
+    arrange();
 }
 
 void ObservationModel::setTextFilter(const QString &text)
@@ -36,7 +55,8 @@ void ObservationModel::setTextFilter(const QString &text)
     if (text.simplified() == m_text)
         return;
     m_text = text.simplified();
-    refilter();
+    m_filterPending = m_dataset != nullptr;
+    arrange();
 }
 
 void ObservationModel::setOnly(std::optional<std::vector<std::uint32_t>> observations)
@@ -44,39 +64,107 @@ void ObservationModel::setOnly(std::optional<std::vector<std::uint32_t>> observa
     if (observations == m_only)
         return;
     m_only = std::move(observations);
-    refilter();
+    m_filterPending = m_dataset != nullptr;
+    arrange();
 }
 
-void ObservationModel::refilter()
+void ObservationModel::work(Arrangement &arrangement)
 {
-    if (!m_dataset)
-        return;
-    beginResetModel();
-    m_kept.clear();
-    if (!m_text.isEmpty())
-        m_kept = matchingObservations(*m_dataset, m_text);
-    if (m_only) {
-        std::vector<char> wanted(m_order.size(), 0);
-        for (std::uint32_t observation : *m_only) {
+    const Dataset &dataset = *arrangement.dataset;
+    for (const SortStep &step : arrangement.sorts) {
+        if (step.fileOrder)
+            std::iota(arrangement.order.begin(), arrangement.order.end(), 0U);
+        else
+            sortObservations(dataset, step.column, step.descending, arrangement.order);
+    }
+    std::vector<char> kept;
+    if (!arrangement.text.isEmpty())
+        kept = matchingObservations(dataset, arrangement.text);
+    if (arrangement.only) {
+        std::vector<char> wanted(arrangement.order.size(), 0);
+        for (std::uint32_t observation : *arrangement.only) {
             if (observation < wanted.size())
-                wanted[observation] = char(m_kept.empty() || m_kept[observation]);
+                wanted[observation] = char(kept.empty() || kept[observation]);
         }
-        m_kept = std::move(wanted);
+        kept = std::move(wanted);
     }
-    fillShown();
-    endResetModel();
+    if (arrangement.text.isEmpty() && !arrangement.only) {
+        arrangement.shown = arrangement.order;
+    } else {
+        std::copy_if(arrangement.order.begin(), arrangement.order.end(), std::back_inserter(arrangement.shown),
+            [&kept](std::uint32_t observation) { return kept[observation] != 0; });
+    }
+    arrangement.rows.assign(arrangement.order.size(), -1);
+    for (std::size_t row = 0; row < arrangement.shown.size(); ++row)
+        arrangement.rows[arrangement.shown[row]] = int(row);
 }
 
-void ObservationModel::fillShown()
+void ObservationModel::arrange()
 {
-    m_rows.clear();
-    if (m_kept.empty()) {
-        m_shown = m_order;
+    if (m_busy || !m_dataset || (m_sorts.empty() && !m_filterPending))
+        return; // what runs looks for more when it ends
+    auto next = std::make_shared<Arrangement>();
+    next->dataset = m_dataset;
+    next->sorts = std::exchange(m_sorts, {});
+    next->filtered = std::exchange(m_filterPending, false);
+    next->text = m_text;
+    next->only = m_only;
+    next->order = m_order;
+    if (m_order.size() <= atOnce) {
+        work(*next);
+        take(*next);
         return;
     }
-    m_shown.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown),
-        [this](std::uint32_t observation) { return m_kept[observation] != 0; });
+    m_busy = true;
+    m_watcher.setFuture(QtConcurrent::run([next] {
+        work(*next);
+        return next;
+    }));
+    Q_EMIT arrangingChanged(true);
+}
+
+void ObservationModel::finished()
+{
+    const Arranged done = m_watcher.result();
+    m_busy = false;
+    if (done->dataset == m_dataset) {
+        if (m_filterPending || !m_sorts.empty()) {
+            // Only the order counts: what is shown comes with what was asked for meanwhile.
+            m_order = std::move(done->order);
+            m_filterPending = m_filterPending || done->filtered;
+        } else {
+            take(*done);
+        }
+    }
+    arrange();
+    if (!m_busy)
+        Q_EMIT arrangingChanged(false);
+}
+
+void ObservationModel::take(Arrangement &arrangement)
+{
+    const auto place = [&] {
+        m_order = std::move(arrangement.order);
+        m_shown = std::move(arrangement.shown);
+        m_rows = std::move(arrangement.rows);
+    };
+    if (arrangement.filtered) {
+        beginResetModel();
+        place();
+        endResetModel();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::uint32_t> observations;
+    for (const QModelIndex &index : before)
+        observations.push_back(observationAt(index.row()));
+    place();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowOf(observations[std::size_t(i)]), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 int ObservationModel::columnOf(Kind kind) const
@@ -90,11 +178,6 @@ int ObservationModel::columnOf(Kind kind) const
 
 int ObservationModel::rowOf(std::uint32_t observation) const
 {
-    if (m_rows.empty() && !m_shown.empty()) {
-        m_rows.assign(m_order.size(), -1);
-        for (std::size_t row = 0; row < m_shown.size(); ++row)
-            m_rows[m_shown[row]] = int(row);
-    }
     return observation < m_rows.size() ? m_rows[observation] : -1;
 }
 
@@ -245,21 +328,13 @@ void ObservationModel::sort(int column, Qt::SortOrder order)
 {
     if (!m_dataset || column >= int(m_columns.size()))
         return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::uint32_t> observations;
-    for (const QModelIndex &index : before)
-        observations.push_back(observationAt(index.row()));
-    if (column < 0)
-        std::iota(m_order.begin(), m_order.end(), 0U);
-    else
-        sortObservations(*m_dataset, columnAt(column), order == Qt::DescendingOrder, m_order);
-    fillShown();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after += index(rowOf(observations[std::size_t(i)]), before[i].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    SortStep step;
+    step.fileOrder = column < 0;
+    step.descending = order == Qt::DescendingOrder;
+    if (column >= 0)
+        step.column = columnAt(column);
+    m_sorts.push_back(step);
+    arrange();
 }
 
 } // namespace sampan

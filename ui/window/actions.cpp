@@ -55,6 +55,7 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
         modes->addAction(action);
     }
     browse->setChecked(true);
+    toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
     nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown"), QKeySequence::Forward });
     previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp"), QKeySequence::Back });
     fullScreen = make(tr("&Full screen"), {}, { key("F11") });
@@ -79,7 +80,13 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     transforms = makeGroup();
     for (Transform transform :
         { Transform::Level, Transform::Share, Transform::Growth, Transform::Index, Transform::Balance }) {
-        QAction *action = make(transformLabel(transform));
+        // The letters of the two that are wanted most.
+        QList<QKeySequence> keys;
+        if (transform == Transform::Share)
+            keys = { key("%") };
+        else if (transform == Transform::Index)
+            keys = { key("I") };
+        QAction *action = makeForChart(transformLabel(transform), {}, keys);
         action->setCheckable(true);
         action->setData(int(transform));
         transforms->addAction(action);
@@ -145,7 +152,7 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     view->addSeparator();
     view->addActions(modes->actions());
     view->addSeparator();
-    view->addActions({ previousView, nextView });
+    view->addActions({ previousView, nextView, toTable });
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Appearance"));
     look->addActions(appearances->actions());
@@ -211,7 +218,7 @@ void Actions::setIcons(const QColor &color)
 void Actions::enableForFigure(bool figure)
 {
     for (QAction *action : { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues,
-             zoomIn, zoomOut, logScale, nextView, previousView, milestones })
+             zoomIn, zoomOut, logScale, nextView, previousView, toTable, milestones })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

@@ -30,6 +30,7 @@ public:
     QAction *undo, *redo;
     QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
     QAction *browse, *zoomBox, *measure;
+    QAction *toTable; //!< and back
     QAction *milestones;
     QAction *shortcuts, *about;
     QActionGroup *modes; //!< data: DragMode

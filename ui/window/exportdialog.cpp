@@ -14,10 +14,29 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sampan {
+
+namespace {
+constexpr QSize previewRoom(420, 320);
+constexpr int previewDelayMs = 120;
+constexpr int previewLines = 14;
+
+//! The first lines of the file, as far as they are read at a glance.
+QString firstLines(const QByteArray &csv)
+{
+    QStringList lines = QString::fromUtf8(csv.left(8000)).remove(QLatin1Char('\r')).split(QLatin1Char('\n'));
+    const bool more = lines.size() > previewLines;
+    lines = lines.mid(0, previewLines);
+    if (more)
+        lines += QStringLiteral("…");
+    return lines.join(QLatin1Char('\n'));
+}
+} // namespace
 
 ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     : QDialog(parent)
@@ -31,6 +50,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
     , m_path(new QLineEdit)
+    , m_preview(new QLabel)
 {
     setWindowTitle(tr("Export figure"));
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
@@ -72,8 +92,18 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(20, 18, 20, 16);
+    m_preview->setFixedSize(previewRoom + QSize(24, 24));
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview of the export"));
+    m_preview->setAutoFillBackground(true);
+    m_preview->setBackgroundRole(QPalette::Midlight);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setMargin(12);
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(previewDelayMs);
+    connect(&m_previewDelay, &QTimer::timeout, this, &ExportDialog::showPreview);
+
+    auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(14);
     form->addRow(tr("&Format:"), m_format);
@@ -85,12 +115,22 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     form->addRow(tr("F&ile:"), file);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_path);
-    form->addRow(buttons);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(m_preview);
+    columns->addLayout(form, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(columns);
+    layout->addWidget(buttons);
 
     connect(m_format, &QComboBox::activated, this, &ExportDialog::chooseFormat);
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
     for (QDoubleSpinBox *box : { m_width, m_height })
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
+    connect(m_theme, &QComboBox::activated, this, &ExportDialog::update);
+    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::update);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -195,6 +235,39 @@ void ExportDialog::update()
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_transparent->setEnabled(drawn);
     m_export->setEnabled(!m_path->text().trimmed().isEmpty());
+    m_previewDelay.start();
+}
+
+void ExportDialog::showPreview()
+{
+    const ExportRequest asked = request();
+    const bool table = m_format->currentData().toString() == QLatin1String("csv");
+    FigureSpec spec = m_spec;
+    spec.theme = asked.theme;
+    ExportOptions options;
+    options.sizeMm = asked.sizeMm;
+    options.transparent = asked.transparent;
+    // As many dots as there is room for, so that it looks as the file will.
+    const double room
+        = std::min(previewRoom.width() / asked.sizeMm.width(), previewRoom.height() / asked.sizeMm.height());
+    options.dpi = std::clamp(room * 25.4 * devicePixelRatioF(), 36.0, 1200.0);
+    const auto bytes = renderFigure(*m_dataset, spec, table ? QStringLiteral("csv") : QStringLiteral("png"), options);
+    if (!bytes) {
+        m_preview->setWordWrap(true);
+        m_preview->setText(bytes.error().message);
+        return;
+    }
+    m_preview->setWordWrap(false);
+    if (table) {
+        m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_preview->setText(firstLines(*bytes));
+        return;
+    }
+    QPixmap picture = QPixmap::fromImage(QImage::fromData(*bytes, "PNG"));
+    picture = picture.scaled(previewRoom * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setPixmap(picture);
 }
 
 } // namespace sampan

@@ -4,17 +4,19 @@
 #include "ui/window/exportrequest.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace sampan {
 
-//! Asks for format, size, resolution, theme and file of an export.
+//! Asks for format, size, resolution, theme and file of an export, and shows what will come of it.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ private:
     void chooseFormat();
     void browse();
     void update();
+    void showPreview();
 
     DatasetPtr m_dataset;
     FigureSpec m_spec;
@@ -43,6 +46,8 @@ private:
     QCheckBox *m_transparent;
     QLineEdit *m_path;
     QPushButton *m_export;
+    QLabel *m_preview;
+    QTimer m_previewDelay;
     bool m_updating = false;
 };
 

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -141,6 +142,7 @@ void MainWindow::Private::showDocument(Document *document)
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
     if (!document) {
         chart->clearFigure();
+        controls->showSpec(nullptr, {});
         filters->showSpec(nullptr, {});
         status->showReading({});
         status->showZoom({});
@@ -267,6 +269,14 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     openFiles(paths);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        d->stepFigure(event->button() == Qt::BackButton ? -1 : 1);
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 } // namespace sampan

@@ -22,6 +22,8 @@ namespace sampan {
 namespace {
 //! More rows than anyone looks at one by one are neither marked nor copied one by one.
 constexpr std::size_t selectionLimit = 20000;
+//! Qt compares every stretch of rows that is newly marked with every one that was.
+constexpr qsizetype stretchLimit = 500;
 constexpr int searchDelayMs = 200;
 } // namespace
 
@@ -86,10 +88,14 @@ ObservationPanel::ObservationPanel(QWidget *parent)
         restoreSelection();
         showCount();
     });
+    connect(&m_model, &ObservationModel::arrangingChanged, this, &ObservationPanel::showCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_selecting)
             return;
         m_selected = selectedObservations();
+        m_selectedCount = 0;
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            m_selectedCount += range.height();
         showCount();
         Q_EMIT observationsSelected(m_selected);
     });
@@ -100,7 +106,7 @@ void ObservationPanel::setDataset(DatasetPtr dataset)
     if (dataset == m_model.dataset())
         return;
     m_selected.clear();
-    m_figureObservations.clear();
+    m_selectedCount = 0;
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_model.setDataset(std::move(dataset));
     using Kind = ObservationColumn::Kind;
@@ -121,16 +127,14 @@ bool ObservationPanel::wantsFigureObservations() const { return m_onlyFigure->is
 
 void ObservationPanel::setFigureObservations(std::vector<std::uint32_t> observations)
 {
-    std::sort(observations.begin(), observations.end());
-    observations.erase(std::unique(observations.begin(), observations.end()), observations.end());
-    m_figureObservations = std::move(observations);
     if (wantsFigureObservations())
-        m_model.setOnly(m_figureObservations);
+        m_model.setOnly(std::move(observations));
 }
 
 void ObservationPanel::selectObservations(const std::vector<std::uint32_t> &observations)
 {
     m_selected = observations;
+    m_selectedCount = qint64(observations.size());
     restoreSelection();
     showCount();
 }
@@ -148,7 +152,7 @@ void ObservationPanel::restoreSelection()
     std::sort(rows.begin(), rows.end());
     QItemSelection selection;
     const int lastColumn = m_model.columnCount() - 1;
-    for (std::size_t i = 0; i < rows.size();) {
+    for (std::size_t i = 0; i < rows.size() && selection.size() < stretchLimit;) {
         std::size_t end = i + 1;
         while (end < rows.size() && rows[end] == rows[end - 1] + 1)
             ++end;
@@ -198,8 +202,10 @@ void ObservationPanel::showCount()
     QString text = m_model.rowCount() == all
         ? tr("%n rows", nullptr, int(all)).replace(QString::number(all), locale.toString(all))
         : tr("%1 of %2 rows").arg(locale.toString(m_model.rowCount()), locale.toString(all));
-    if (!m_selected.empty())
-        text += tr(", %1 selected").arg(locale.toString(qlonglong(m_selected.size())));
+    if (m_selectedCount > 0)
+        text += tr(", %1 selected").arg(locale.toString(m_selectedCount));
+    if (m_model.isArranging())
+        text = tr("Sorting…");
     m_count->setText(text);
 }
 
@@ -235,6 +241,10 @@ void ObservationPanel::copySelection()
     for (int row : rows)
         addRow([&](int column) { return m_model.data(m_model.index(row, column)); });
     QGuiApplication::clipboard()->setText(text);
+    const QLocale locale;
+    if (m_selectedCount > qint64(rows.size()))
+        Q_EMIT told(tr("The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.")
+                        .arg(locale.toString(qlonglong(rows.size())), locale.toString(m_selectedCount)));
 }
 
 } // namespace sampan

@@ -26,6 +26,7 @@ public:
 
     //! Selects the rows and shows the first; emits nothing.
     void selectObservations(const std::vector<std::uint32_t> &observations);
+    //! Those of the first rows selected, as many as are worth marking one by one.
     std::vector<std::uint32_t> selectedObservations() const;
     //! Goes to the row that stems from a line of the file; false: filtered out, or none does.
     bool showLine(int line);
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void observationsSelected(const std::vector<std::uint32_t> &observations);
     void figureObservationsWanted();
+    void told(const QString &message); //!< for the bar of messages
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,8 +52,8 @@ private:
     QLabel *m_count;
     QTableView *m_table;
     QTimer m_searchDelay;
-    std::vector<std::uint32_t> m_figureObservations;
     std::vector<std::uint32_t> m_selected;
+    qint64 m_selectedCount = 0; //!< of rows, also of those beyond the limit of m_selected
     bool m_selecting = false;
 };
 

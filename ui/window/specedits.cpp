@@ -49,6 +49,13 @@ FigureSpec withTransform(FigureSpec spec, Transform transform)
     return spec;
 }
 
+FigureSpec withIndex(FigureSpec spec, std::optional<Period> base)
+{
+    spec = withTransform(std::move(spec), Transform::Index);
+    spec.query.base = base;
+    return spec;
+}
+
 FigureSpec withMeasure(FigureSpec spec, const QString &measure)
 {
     spec.query.measure = measure;

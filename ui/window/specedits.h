@@ -13,6 +13,8 @@ QString transformLabel(Transform transform); //!< for people, translated
 
 FigureSpec withMark(FigureSpec spec, Mark mark);
 FigureSpec withTransform(FigureSpec spec, Transform transform);
+//! `base`: the period that is 100 in an index; none: the first with a value.
+FigureSpec withIndex(FigureSpec spec, std::optional<Period> base);
 FigureSpec withMeasure(FigureSpec spec, const QString &measure);
 FigureSpec withSeriesBy(FigureSpec spec, const QString &dimension);
 FigureSpec withPeriods(FigureSpec spec, std::optional<Period> from, std::optional<Period> to);

@@ -7,6 +7,7 @@
 #include "ui/window/datasetpanel.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/observationpanel.h"
 #include "ui/window/specedits.h"
 #include "ui/window/welcomepage.h"
 
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -43,6 +46,8 @@ void MainWindow::Private::connectCommands()
     on(actions->fitValues, [this] { chart->fitValues(); });
     on(actions->zoomIn, [this] { chart->zoomTime(zoomStep); });
     on(actions->zoomOut, [this] { chart->zoomTime(1 / zoomStep); });
+    on(actions->toTable, [this] { goToTable(); });
+    observations->table()->addAction(actions->toTable); // the same key leads back
     on(actions->nextView, [this] { stepFigure(1); });
     on(actions->previousView, [this] { stepFigure(-1); });
     on(actions->fullScreen, [this](bool full) { full ? q->showFullScreen() : q->showNormal(); });
@@ -69,14 +74,42 @@ void MainWindow::Private::connectCommands()
         if (const Document *document = documents.current())
             edit(withMark(document->currentSpec(), Mark(action->data().toInt())), tr("chart type"));
     });
-    connect(actions->transforms, &QActionGroup::triggered, q, [this](const QAction *action) {
-        if (const Document *document = documents.current())
-            edit(withTransform(document->currentSpec(), Transform(action->data().toInt())), tr("values shown"));
-    });
+    connect(actions->transforms, &QActionGroup::triggered, q,
+        [this](const QAction *action) { chooseTransform(Transform(action->data().toInt())); });
     connect(actions->appearances, &QActionGroup::triggered, q, [this](const QAction *action) {
         settings.setAppearance(Appearance(action->data().toInt()));
         setAppearance(settings.appearance());
     });
+}
+
+void MainWindow::Private::chooseTransform(Transform transform)
+{
+    const Document *document = documents.current();
+    if (!document)
+        return;
+    const FigureSpec &spec = document->currentSpec();
+    // An index starts from the year that is being read.
+    const int reading = chart->readingPeriod();
+    const auto &periods = chart->figure().periods;
+    std::optional<Period> base;
+    if (transform == Transform::Index && reading >= 0 && reading < int(periods.size()))
+        base = periods[std::size_t(reading)];
+    FigureSpec wanted = transform == Transform::Index ? withIndex(spec, base) : withTransform(spec, transform);
+    if (wanted == spec) // the same key again takes it back
+        wanted = withTransform(spec, Transform::Level);
+    edit(wanted, tr("values shown"));
+    showSpec();
+}
+
+void MainWindow::Private::goToTable()
+{
+    if (tableDock->isVisible() && tableDock->isAncestorOf(QApplication::focusWidget())) {
+        chart->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    tableDock->show();
+    tabs->setCurrentWidget(observations);
+    observations->table()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::Private::setAppearance(Appearance appearance)

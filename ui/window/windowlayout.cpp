@@ -158,12 +158,10 @@ void MainWindow::Private::connectParts()
         chart, &ChartView::contextMenuRequestedAt, q, [this](const QPoint &position) { showContextMenu(position); });
     connect(chart, &ChartView::observationsSelected, observations, &ObservationPanel::selectObservations);
     connect(observations, &ObservationPanel::observationsSelected, chart, &ChartView::setSelectedObservations);
+    connect(observations, &ObservationPanel::told, q,
+        [this](const QString &message) { messages->showMessage(Severity::Information, message); });
     connect(observations, &ObservationPanel::figureObservationsWanted, q, [this] { sendFigureObservations(); });
-    connect(chart, &ChartView::rowRequested, q, [this] {
-        tableDock->show();
-        tabs->setCurrentWidget(observations);
-        observations->table()->setFocus();
-    });
+    connect(chart, &ChartView::rowRequested, q, [this] { goToTable(); });
     connect(
         problemTable, &QTableView::doubleClicked, q, [this](const QModelIndex &index) { showProblemRow(index.row()); });
 }

@@ -51,6 +51,8 @@ public:
     void close(Document *document);
     void showProblemRow(int row);
 
+    void chooseTransform(Transform transform);
+    void goToTable();
     void setAppearance(Appearance appearance);
     void updateRecent();
     void chooseFiles();

@@ -4,6 +4,7 @@
 #include "ui/models/observationmodel.h"
 
 #include <QPersistentModelIndex>
+#include <QTest>
 
 using namespace sampan;
 
@@ -29,6 +30,21 @@ struct Fixture {
     ObservationModel model;
     QAbstractItemModelTester tester { &model, warn };
 };
+
+std::shared_ptr<Dataset> longDataset(std::uint32_t count)
+{
+    auto data = test::smallDataset();
+    Observations &all = data->observations;
+    all = {};
+    all.keys.resize(2);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        all.keys[0].push_back(i % 2);
+        all.keys[1].push_back(i % 4);
+        all.values.push_back(i % 1000 == 0 ? missingValue : double((i * 7919ULL) % count));
+        all.rows.push_back(i + 2);
+    }
+    return data;
+}
 
 } // namespace
 
@@ -143,32 +159,66 @@ BOOST_FIXTURE_TEST_CASE(a_line_of_the_file_leads_to_its_row, Fixture)
 
 BOOST_AUTO_TEST_CASE(a_million_rows_are_shown_sorted_and_filtered)
 {
-    auto data = test::smallDataset();
     constexpr std::uint32_t count = 1'000'000;
-    Observations &all = data->observations;
-    all = {};
-    all.keys.resize(2);
-    for (std::uint32_t i = 0; i < count; ++i) {
-        all.keys[0].push_back(i % 2);
-        all.keys[1].push_back(i % 4);
-        all.values.push_back(i % 1000 == 0 ? missingValue : double((i * 7919ULL) % count));
-        all.rows.push_back(i + 2);
-    }
+    const auto data = longDataset(count);
     ObservationModel model;
     model.setDataset(data);
     BOOST_TEST(model.rowCount() == int(count));
     BOOST_TEST(model.data(model.index(999'999, model.columnOf(Kind::Row))).toString() == QStringLiteral("1000001"));
     // 7919 is coprime to a million: the products are a permutation of 0 … 999,999; those of i = 0, 1000, … are missing,
     // which are the multiples of 1000. So 1 is the smallest left, 999,999 the largest, 1000 rows come last.
+    const auto settled = [&] { return QTest::qWaitFor([&] { return !model.isArranging(); }, 60000); };
     const int value = model.columnOf(Kind::Value);
     model.sort(value);
+    // The caller is not kept waiting: until the work is done the rows stand as before.
+    BOOST_TEST(model.isArranging());
+    BOOST_TEST(model.observationAt(999'999) == 999'999U);
+    BOOST_REQUIRE(settled());
     BOOST_TEST(model.data(model.index(0, value)).toString() == QStringLiteral("1"));
     BOOST_TEST(model.data(model.index(998'999, value)).toString() == QStringLiteral("999999"));
     BOOST_TEST(model.data(model.index(999'000, value)).toString() == QStringLiteral("no data"));
     model.sort(1);
+    BOOST_REQUIRE(settled());
     BOOST_TEST(model.data(model.index(0, 1)).toString() == QStringLiteral("ASEAN"));
     model.setTextFilter(QStringLiteral("viet"));
+    BOOST_REQUIRE(settled());
     BOOST_TEST(model.rowCount() == 250'000);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_for_while_a_long_table_is_sorted_is_not_lost)
+{
+    ObservationModel model;
+    model.setDataset(longDataset(200'000));
+    const int value = model.columnOf(Kind::Value);
+    int resets = 0;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [&] { ++resets; });
+    const QPersistentModelIndex follows = model.index(3, value); // observation 3 belongs to the World
+    model.sort(value, Qt::DescendingOrder);
+    model.sort(1); // ASEAN first, within it the largest first
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return !model.isArranging(); }, 60000));
+    BOOST_TEST(model.data(model.index(0, 1)).toString() == QStringLiteral("ASEAN"));
+    BOOST_TEST(resets == 0);
+    BOOST_TEST((follows.isValid() && model.observationAt(follows.row()) == 3U));
+    double before = std::numeric_limits<double>::infinity();
+    for (int row = 0; row < 49'000; ++row) {
+        const QVariant cell = model.data(model.index(row, value), ObservationModel::SortRole);
+        if (!cell.isValid() || model.data(model.index(row, 1)).toString() != QStringLiteral("ASEAN"))
+            break;
+        BOOST_REQUIRE(cell.toDouble() <= before);
+        before = cell.toDouble();
+    }
+    model.setTextFilter(QStringLiteral("viet"));
+    model.setTextFilter(QStringLiteral("brunei"));
+    model.setOnly(std::vector<std::uint32_t> { 1, 2, 5 }); // of these 1 and 5 are Brunei's
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return !model.isArranging(); }, 60000));
+    BOOST_TEST(model.rowCount() == 2);
+    // A dataset that comes while the old one is arranged is not overrun by it.
+    model.sort(value);
+    model.setOnly(std::nullopt);
+    model.setDataset(test::smallDataset());
+    model.setTextFilter(QString());
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return !model.isArranging(); }, 60000));
+    BOOST_TEST(model.rowCount() == 6);
 }
 
 BOOST_AUTO_TEST_CASE(without_a_dataset_the_table_is_empty)

@@ -15,13 +15,20 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace sampan;
 
@@ -185,6 +192,96 @@ BOOST_AUTO_TEST_CASE(rows_selected_in_the_table_reach_the_chart_and_back)
     BOOST_TEST((panel->selectedObservations() == std::vector<std::uint32_t> { 4, 5 }));
     panel->model()->setTextFilter(QStringLiteral("1993"));
     BOOST_TEST((panel->selectedObservations() == std::vector<std::uint32_t> { 4, 5 }));
+}
+
+BOOST_AUTO_TEST_CASE(files_dropped_on_the_window_are_opened)
+{
+    const QString one = file("one.csv");
+    const QString two = file("two.csv");
+    QMimeData data;
+    data.setUrls(
+        { QUrl::fromLocalFile(one), QUrl::fromLocalFile(two), QUrl(QStringLiteral("https://example.org/x.csv")) });
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &enter);
+    BOOST_TEST(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &drop);
+    BOOST_TEST(QTest::qWaitFor([&] { return openCount() == 2; }, 20000));
+    QMimeData text;
+    text.setText(QStringLiteral("no file"));
+    QDragEnterEvent other(QPoint(300, 300), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QApplication::sendEvent(window.get(), &other);
+    BOOST_TEST(!other.isAccepted());
+}
+
+BOOST_AUTO_TEST_CASE(every_command_has_a_key_or_a_place_in_a_menu)
+{
+    open(file("small.csv"));
+    QSet<const QAction *> inMenus;
+    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+        for (const QAction *action : actions) {
+            inMenus += action;
+            if (action->menu())
+                collect(action->menu()->actions());
+        }
+    };
+    collect(window->menuBar()->actions());
+    for (const QAction *action : window->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (action->isSeparator() || action->text().isEmpty())
+            continue;
+        BOOST_TEST(
+            (inMenus.contains(action) || !action->shortcuts().isEmpty()), action->text() << " cannot be reached");
+        // No letter without an entry in a menu.
+        for (const QKeySequence &keys : action->shortcuts())
+            BOOST_TEST((keys.toString().size() > 1 || inMenus.contains(action)), keys.toString() << " is in no menu");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_two_commands_share_a_key)
+{
+    QHash<QString, QString> owners;
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            BOOST_TEST(!owners.contains(keys.toString()),
+                keys.toString() << " belongs to " << owners.value(keys.toString()) << " and to " << action->text());
+            owners.insert(keys.toString(), action->text());
+        }
+    }
+    BOOST_TEST(owners.size() > 20);
+}
+
+BOOST_AUTO_TEST_CASE(recent_files_are_remembered_by_the_next_window)
+{
+    const QString path = file("small.csv");
+    open(path);
+    window->close();
+    window = std::make_unique<MainWindow>();
+    const auto *entry = action(QStringLiteral("small.csv"));
+    BOOST_TEST(entry->toolTip() == QDir::toNativeSeparators(path));
+}
+
+BOOST_AUTO_TEST_CASE(the_layout_is_remembered)
+{
+    auto *dock = part<QDockWidget>("filters");
+    dock->hide();
+    window->close();
+    window = std::make_unique<MainWindow>();
+    window->show();
+    BOOST_TEST(!part<QDockWidget>("filters")->isVisible());
+    BOOST_TEST(part<QDockWidget>("observations")->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(pressing_percent_shows_shares_and_again_takes_them_back)
+{
+    open(file("small.csv"));
+    QAction *share = action(QStringLiteral("Share of total"));
+    share->trigger();
+    BOOST_TEST((document()->currentSpec().query.transform == Transform::Share));
+    BOOST_TEST(share->isChecked());
+    share->trigger();
+    BOOST_TEST((document()->currentSpec().query.transform == Transform::Level));
+    BOOST_TEST(!share->isChecked());
 }
 
 BOOST_AUTO_TEST_CASE(the_export_dialog_writes_the_file)
