@@ -110,6 +110,8 @@ BOOST_AUTO_TEST_CASE(editions_are_named_by_their_number)
     BOOST_TEST(table->periodLabels.back() == QStringLiteral("22nd"));
 }
 
+BOOST_AUTO_TEST_CASE(every_view_finds_values) { checkViews(expo()); }
+
 BOOST_AUTO_TEST_CASE(brings_its_views)
 {
     const QStringList names = viewNames(expo());

@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(the_sum_of_the_ten_is_asean)
 BOOST_AUTO_TEST_CASE(each_country_and_the_other_side_are_as_published)
 {
     // Billions of 2020: Viet Nam 114.16 + 78.84, Malaysia 56.93 + 74.75; Viet Nam itself reports to the IMF
-    // 49,094.9 + 84,374.3 millions (133.09 billion in its own first print).
+    // 49,094.9 + 84,374.3 millions (133.09 billion in other accounts).
     Query query;
     query.where = filters({ { "reporter", "CHN" }, { "statistic", "dots" }, { "flow", "export" } });
     query.by = QStringLiteral("partner");
@@ -145,6 +145,8 @@ BOOST_AUTO_TEST_CASE(asean_is_the_largest_partner_of_2020)
         { "China–ASEAN trade was US$685.28", "Trade grew by 22", "ASEAN took 8.8", "ASEAN took 9.8" })
         BOOST_TEST(bool(claimCheck(trade(), agreeing).verdict == Verdict::Agrees), agreeing);
 }
+
+BOOST_AUTO_TEST_CASE(every_view_finds_values) { checkViews(trade()); }
 
 BOOST_AUTO_TEST_CASE(brings_its_views_and_milestones)
 {

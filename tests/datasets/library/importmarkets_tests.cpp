@@ -108,6 +108,8 @@ BOOST_AUTO_TEST_CASE(estimates_of_the_imf_keep_their_flag)
             BOOST_TEST(bool(series.cells.front().status == Status::Estimated));
 }
 
+BOOST_AUTO_TEST_CASE(every_view_finds_values) { checkViews(imports()); }
+
 BOOST_AUTO_TEST_CASE(every_importer_has_its_market_shares)
 {
     const QStringList names = viewNames(imports());

@@ -6,8 +6,10 @@
 #include "datasets/readers/reader.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <cmath>
 
 namespace sampan::test {
@@ -70,6 +72,55 @@ inline QStringList viewNames(const Dataset &dataset)
     for (const QByteArray &view : dataset.metadata.views)
         names += QJsonDocument::fromJson(view).object().value(QLatin1String("name")).toString();
     return names;
+}
+
+inline Filters filtersOf(const QJsonObject &where)
+{
+    Filters result;
+    for (auto it = where.begin(); it != where.end(); ++it)
+        result.push_back({ it.key(), it.value().toVariant().toStringList() });
+    return result;
+}
+
+//! Each view's question has an answer, and so has each layer of points; no part exceeds its total.
+inline void checkViews(const Dataset &dataset)
+{
+    for (const QByteArray &text : dataset.metadata.views) {
+        const QJsonObject view = QJsonDocument::fromJson(text).object();
+        const std::string name = view.value(QLatin1String("name")).toString().toStdString();
+        const QJsonObject spec = view.value(QLatin1String("spec")).toObject();
+        const auto string = [&](const char *key) { return spec.value(QLatin1String(key)).toString(); };
+        BOOST_TEST(!view.value(QLatin1String("title")).toString().isEmpty(), name);
+        Query query;
+        query.measure = string("measure");
+        query.by = string("by");
+        query.where = filtersOf(spec.value(QLatin1String("where")).toObject());
+        query.from = Period::parse(string("from"));
+        query.to = Period::parse(string("to"));
+        query.top = spec.value(QLatin1String("top")).toInt();
+        query.remainder = spec.value(QLatin1String("remainder")).toBool();
+        query.transform = transformFromName(string("transform")).value_or(Transform::Level);
+        const auto answers = [&](const Query &question) {
+            const auto table = runQuery(dataset, question);
+            BOOST_REQUIRE_MESSAGE(table.has_value(), name + ": " + (table ? "" : table.error().message.toStdString()));
+            BOOST_TEST(!table->series.empty(), name);
+            for (const Series &series : table->series)
+                BOOST_TEST(std::any_of(series.cells.begin(), series.cells.end(),
+                               [](const Cell &cell) { return !std::isnan(cell.value); }),
+                    name + ": " + series.code.toStdString());
+            for (const QString &note : table->notes)
+                BOOST_TEST(!note.contains(QLatin1String("exceed")), name + ": " + note.toStdString());
+        };
+        answers(query);
+        for (const QJsonValue &layer : spec.value(QLatin1String("points")).toArray()) {
+            Query points = query;
+            for (const Filter &filter : filtersOf(layer.toObject().value(QLatin1String("where")).toObject())) {
+                std::erase_if(points.where, [&](const Filter &f) { return f.dimension == filter.dimension; });
+                points.where.push_back(filter);
+            }
+            answers(points);
+        }
+    }
 }
 
 //! The check of the claim whose text begins so.
