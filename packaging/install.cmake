@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where. The program looks for its datasets in ../share/sampan/datasets.
 install(TARGETS sampan RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(DIRECTORY datasets/library/ DESTINATION ${CMAKE_INSTALL_DATADIR}/sampan/datasets)
+install(DIRECTORY datasets/library/ DESTINATION ${CMAKE_INSTALL_DATADIR}/sampan/datasets
+        PATTERN "*.py" EXCLUDE PATTERN __pycache__ EXCLUDE)
 install(FILES README.md CHANGELOG.md datasets/FORMAT.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 if(UNIX AND NOT APPLE)
