@@ -338,9 +338,12 @@ def import_views(reporters, repaired):
         whose += "’" if whose.endswith("s") else "’s"
         where = {"reporter": code, "statistic": "dots-adjusted" if code in repaired else "dots"}
         notes = ([ADJUSTED_NOTE] if code in repaired else []) + IMPORTS["view_notes"].get(code, [])
-        views.append(view(name, f"Market shares of {whose} suppliers", "percent", where, by="partner", top=8,
-                          remainder=True, subtitle="Share of goods imports by partner, per cent",
-                          **{"notes": notes} if notes else {}))
+        more = {"from": IMPORTS["view_from"][code]} if code in IMPORTS["view_from"] else {}
+        more |= {"notes": notes} if notes else {}
+        partners = IMPORTS["view_partners"].get(code)
+        views.append(view(name, f"Market shares of {whose} suppliers", "percent",
+                          {**where, "partner": partners} if partners else where, by="partner", top=8, remainder=True,
+                          subtitle="Share of goods imports by partner, per cent", **more))
         if code == "KHM":
             views += [
                 view("market-shares-last-year", "Cambodia’s suppliers in 2020", "bar", where, by="partner",

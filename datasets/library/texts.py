@@ -174,7 +174,8 @@ TRADE = {
              subtitle="Exports less imports of goods, as China reports them"),
         view("both-sides", "The same trade as both sides report it", "line", {**BOTH, "flow": "total"},
              subtitle="Exports plus imports of goods between China and the ten ASEAN states",
-             points=[{"label": "The ten states’ reports", "where": {"reporter": ["ASEAN"], "partner": ["CHN"]}}])]}
+             points=[{"label": "The ten states’ reports", "where": {"reporter": ["ASEAN"], "partner": ["CHN"]},
+                      "periods": ["1995", "2000", "2005", "2010", "2015", "2019"]}])]}
 
 ADJUSTED_NOTE = ("In some years the IMF’s total counts Taiwan twice or splits it in two rows; shares are of the total "
                  "put right.")
@@ -206,8 +207,11 @@ IMPORTS = {
     "view_notes": {
         "SGP": ["Singapore’s figures of 2020 look like part of a year."],
         "LAO": ["Nearly all figures of Laos are estimates of the IMF."],
-        "KHM": ["Figures before 1997 are mostly estimates of the IMF."],
-        "MMR": ["Figures before 2000 are mostly estimates of the IMF."]},
+        "KHM": ["From 1997: the years before are mostly estimates of the IMF."],
+        "MMR": ["From 2000: the years before are mostly estimates of the IMF."]},
+    "view_from": {"KHM": "1997", "MMR": "2000"},
+    # Those that were the largest at some time: Hong Kong was first in 2000 and is not among the first eight of 2020.
+    "view_partners": {"KHM": ["CHN", "THA", "VNM", "HKG", "TWN", "SGP", "JPN", "KOR"]},
     "readme": """
 ## What it holds
 - `statistic` **dots**: the IMF's Direction of Trade Statistics, imports CIF, every partner with a figure, the IMF's
