@@ -13,13 +13,14 @@ DocumentList::~DocumentList()
         m_undoGroup.removeStack(document->undoStack());
 }
 
-Document *DocumentList::add(DatasetPtr dataset)
+Document *DocumentList::add(DatasetPtr dataset, bool show)
 {
     m_documents.push_back(std::make_unique<Document>(std::move(dataset)));
     Document *document = m_documents.back().get();
     m_undoGroup.addStack(document->undoStack());
     Q_EMIT added(document);
-    setCurrent(document);
+    if (show || !m_current)
+        setCurrent(document);
     return document;
 }
 

@@ -15,7 +15,8 @@ public:
     using QObject::QObject;
     ~DocumentList() override;
 
-    Document *add(DatasetPtr dataset); //!< it comes into view
+    //! `show`: it comes into view, as the first one does anyway.
+    Document *add(DatasetPtr dataset, bool show = true);
     void close(Document *document);
     Document *current() const { return m_current; }
     void setCurrent(Document *document);

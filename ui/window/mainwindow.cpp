@@ -97,7 +97,7 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
         documents.setCurrent(open); // the same file by another name
         return;
     }
-    documents.add(dataset);
+    documents.add(dataset, !std::exchange(openedOne, true));
     fileWatch.watch(dataset->path);
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
         [](const Problem &problem) { return problem.severity != Severity::Information; });

@@ -129,7 +129,10 @@ void MainWindow::Private::connectParts()
             Severity::Information, tr("%1 was not opened: cancelled.").arg(QFileInfo(path).fileName()));
     });
     connect(&opener, &Opener::progressed, status, &StatusStrip::showProgress);
-    connect(&opener, &Opener::idle, status, &StatusStrip::hideProgress);
+    connect(&opener, &Opener::idle, q, [this] {
+        openedOne = false;
+        status->hideProgress();
+    });
     connect(status, &StatusStrip::cancelRequested, &opener, &Opener::cancel);
     connect(&fileWatch, &FileWatch::changed, q, [this](const QString &path) { reloader.open({ path }); });
     connect(&reloader, &Opener::opened, q,

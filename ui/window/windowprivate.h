@@ -72,6 +72,7 @@ public:
     DocumentList documents;
     Opener opener;
     Opener reloader;
+    bool openedOne = false; //!< of the files being opened now: the first one stays in view
     FileWatch fileWatch;
     QList<QMetaObject::Connection> currentConnections; //!< to the document in view
     ChartView *chart;
