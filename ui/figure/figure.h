@@ -11,11 +11,11 @@
 namespace sampan {
 
 struct FigurePoint {
-    int period = 0;    //!< index in Figure::periods
-    double x = 0;      //!< steps of the frequency since the first period
-    double value = 0;  //!< as composed: after transform; what tooltips and tables show
-    double low = 0;    //!< lower edge of a stacked mark, else 0
-    double high = 0;   //!< upper edge; equals value for marks that do not stack
+    int period = 0; //!< index in Figure::periods
+    double x = 0; //!< steps of the frequency since the first period
+    double value = 0; //!< as composed: after transform; what tooltips and tables show
+    double low = 0; //!< lower edge of a stacked mark, else 0
+    double high = 0; //!< upper edge; equals value for marks that do not stack
     Status status = Status::Normal;
     std::vector<std::uint32_t> observations;
 };
@@ -24,7 +24,7 @@ using Run = std::vector<FigurePoint>; //!< neighbours without a gap; finite; pos
 struct FigureSeries {
     QString code;
     QString label;
-    int color = 0;       //!< index in the theme's palette; -1: the quiet grey of "Other"
+    int color = 0; //!< index in the theme's palette; -1: the quiet grey of "Other"
     bool hidden = false;
     bool dimmed = false; //!< another one is highlighted
     bool pointsOnly = false; //!< a point layer: markers with value labels
@@ -36,7 +36,7 @@ struct FigureSeries {
 
 struct Tick {
     double position = 0; //!< in axis units
-    QString text;        //!< may hold newlines; empty: grid line only
+    QString text; //!< may hold newlines; empty: grid line only
 };
 
 struct FigureAxis {
@@ -60,8 +60,8 @@ struct Figure {
     Mark mark = Mark::Line;
     QString title;
     QString subtitle;
-    Quantity quantity;    //!< of `value`, after the transform
-    QString unitText;     //!< of `value`: "US$ bn", "%"
+    Quantity quantity; //!< of `value`, after the transform
+    QString unitText; //!< of `value`: "US$ bn", "%"
     double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)
     std::vector<Period> periods;
     QStringList periodLabels;
@@ -69,10 +69,10 @@ struct Figure {
     FigureAxis timeAxis;
     FigureAxis valueAxis;
     std::vector<FigureEvent> events;
-    QStringList notes;   //!< printed under the figure
+    QStringList notes; //!< printed under the figure
     QStringList notices; //!< about this drawing: "7 of 60 values are missing"
-    QString sourceLine;  //!< "Source: …", from the series really shown
-    QString summary;     //!< one or two sentences for screen readers and alternative text
+    QString sourceLine; //!< "Source: …", from the series really shown
+    QString summary; //!< one or two sentences for screen readers and alternative text
     QString emptyReason; //!< why nothing is drawn; empty if something is
 
     bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }

@@ -14,12 +14,12 @@ namespace sampan {
 
 enum class Mark {
     Line,
-    Area,    //!< like Line, filled to zero; for one series or few
-    Column,  //!< vertical bars, grouped by period
+    Area, //!< like Line, filled to zero; for one series or few
+    Column, //!< vertical bars, grouped by period
     Stacked, //!< areas stacked over time; columns where there are gaps or few periods
     Percent, //!< stacked to 100 %
-    Bar,     //!< horizontal bars of one period, in order of size
-    Donut    //!< one period
+    Bar, //!< horizontal bars of one period, in order of size
+    Donut //!< one period
 };
 QString markName(Mark mark); //!< "line", "area", "column", "stacked", "percent", "bar", "donut"
 std::optional<Mark> markFromName(QStringView name);
@@ -44,7 +44,7 @@ struct ViewRange {
 
 //! All that is kept of a figure. Plain data: to edit is to replace it.
 struct FigureSpec {
-    QString name;  //!< for the command line: "growth-of-bilateral-trade"
+    QString name; //!< for the command line: "growth-of-bilateral-trade"
     QString title; //!< empty: made from the selection
     QString subtitle; //!< empty: made from measure and unit
     Mark mark = Mark::Line;
@@ -54,12 +54,12 @@ struct FigureSpec {
     std::vector<PointLayer> points;
     bool milestones = false; //!< shows the dataset's milestones as event lines
     QStringList milestoneFilter; //!< titles; empty: all that fit
-    QStringList hidden;      //!< codes of series
+    QStringList hidden; //!< codes of series
     QStringList highlighted; //!< codes of series; the others are drawn in grey
-    QStringList notes;       //!< of the figure's maker, printed before the computed ones
-    std::optional<ViewRange> timeView;  //!< in x units of the Figure (steps of the frequency from the first period)
+    QStringList notes; //!< of the figure's maker, printed before the computed ones
+    std::optional<ViewRange> timeView; //!< in x units of the Figure (steps of the frequency from the first period)
     std::optional<ViewRange> valueView; //!< in the values' unit
-    QSizeF sizeMm {183, 103};
+    QSizeF sizeMm { 183, 103 };
     QString theme = QStringLiteral("light"); //!< name of a theme file
 
     bool operator==(const FigureSpec &) const = default;

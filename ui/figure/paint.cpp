@@ -1,1 +1,326 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/paint.h"
+
+#include "ui/figure/composer.h"
+#include "ui/figure/painter.h"
+
+#include <QGraphicsLineItem>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sampan {
+
+namespace {
+
+constexpr double pointsPerMm = 72.0 / 25.4;
+
+double along(double value, double minimum, double maximum, bool logarithmic)
+{
+    if (logarithmic) {
+        if (value <= 0 || minimum <= 0 || maximum <= minimum)
+            return 0;
+        return std::log(value / minimum) / std::log(maximum / minimum);
+    }
+    return maximum > minimum ? (value - minimum) / (maximum - minimum) : 0;
+}
+
+double valueAlong(double fraction, const FigureAxis &axis)
+{
+    if (axis.logarithmic)
+        return axis.minimum * std::pow(axis.maximum / axis.minimum, fraction);
+    return axis.minimum + fraction * (axis.maximum - axis.minimum);
+}
+
+} // namespace
+
+PaintedFigure paintFigure(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options)
+{
+    return FigurePainter(figure, theme, sizeMm, options).run();
+}
+
+double PaintedFigure::xToPage(double x) const
+{
+    return plot.left() + along(x, timeAxis.minimum, timeAxis.maximum, false) * plot.width();
+}
+
+double PaintedFigure::pageToX(double position) const
+{
+    return plot.width() > 0 ? valueAlong((position - plot.left()) / plot.width(), timeAxis) : timeAxis.minimum;
+}
+
+double PaintedFigure::valueToPage(double value) const
+{
+    const double fraction = along(value, valueAxis.minimum, valueAxis.maximum, valueAxis.logarithmic);
+    return horizontal ? plot.left() + fraction * plot.width() : plot.bottom() - fraction * plot.height();
+}
+
+double PaintedFigure::pageToValue(double position) const
+{
+    const double length = horizontal ? plot.width() : plot.height();
+    if (length <= 0)
+        return valueAxis.minimum;
+    return valueAlong(horizontal ? (position - plot.left()) / length : (plot.bottom() - position) / length, valueAxis);
+}
+
+FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options)
+    : m_figure(figure)
+    , m_theme(theme)
+    , m_options(options)
+{
+    m_page.scene = std::make_unique<QGraphicsScene>();
+    m_page.scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_page.page
+        = QRectF(0, 0, std::max(sizeMm.width(), 10.0) * pointsPerMm, std::max(sizeMm.height(), 10.0) * pointsPerMm);
+    m_page.timeAxis = figure.timeAxis;
+    m_page.valueAxis = figure.valueAxis;
+    m_page.horizontal = figure.mark == Mark::Bar;
+    m_margin = std::clamp(m_page.page.width() * 0.028, 7.0, 16.0);
+}
+
+PaintedFigure FigurePainter::run()
+{
+    const double top = layHeader();
+    const double bottom = layFooter(m_page.page.bottom() - m_margin * 0.7);
+    if (!m_figure.emptyReason.isEmpty())
+        layEmpty(top, bottom);
+    else
+        layPlot(top, bottom);
+    m_page.scene->setSceneRect(m_page.page);
+    return std::move(m_page);
+}
+
+TextBlock *FigurePainter::text(
+    const QString &string, double size, const QColor &color, double width, bool bold, Qt::Alignment alignment)
+{
+    auto *block = new TextBlock(string, m_theme.font(size, bold), color, width, alignment);
+    block->setZValue(10);
+    m_page.scene->addItem(block);
+    return block;
+}
+
+void FigurePainter::line(
+    const QPointF &from, const QPointF &to, const QColor &color, double width, Qt::PenStyle style, double z)
+{
+    QPen pen(color, width, style, Qt::FlatCap);
+    QGraphicsLineItem *item = m_page.scene->addLine(QLineF(from, to), pen);
+    item->setZValue(z);
+}
+
+void FigurePainter::hit(HitArea::Kind kind, const QRectF &rect, int series, int period)
+{
+    HitArea area;
+    area.kind = kind;
+    area.rect = rect;
+    area.series = series;
+    area.period = period;
+    m_page.hits.push_back(area);
+}
+
+//! Title and subtitle; gives the height at which the plot may begin.
+double FigurePainter::layHeader()
+{
+    const double width = m_page.page.width() - 2 * m_margin;
+    double y = m_margin * 0.9;
+    // A narrow page gets a smaller title rather than four lines of it.
+    const double shrink = std::clamp(m_page.page.width() / 380, 0.78, 1.0);
+    if (!m_figure.title.isEmpty()) {
+        TextBlock *title = text(m_figure.title, m_theme.titleSize * shrink, m_theme.text, width, true);
+        title->setPos(m_margin, y);
+        hit(HitArea::Kind::Title, title->pageRect());
+        y += title->size().height() + 1;
+    }
+    if (!m_figure.subtitle.isEmpty()) {
+        TextBlock *subtitle
+            = text(m_figure.subtitle, m_theme.subtitleSize * std::max(shrink, 0.85), m_theme.quietText, width);
+        subtitle->setPos(m_margin, y);
+        y += subtitle->size().height();
+    }
+    return y + 7;
+}
+
+//! Notes and the source line, from the bottom up; the page grows where they would take more than a third of it.
+double FigurePainter::layFooter(double bottom)
+{
+    const double width = m_page.page.width() - 2 * m_margin;
+    std::vector<TextBlock *> blocks;
+    QStringList notes = m_figure.emptyReason.isEmpty() ? m_figure.notes : QStringList();
+    if (!notes.isEmpty())
+        blocks.push_back(text(notes.join(u' '), m_theme.noteSize, m_theme.quietText, width));
+    if (!m_figure.sourceLine.isEmpty())
+        blocks.push_back(text(m_figure.sourceLine, m_theme.noteSize, m_theme.quietText, width));
+    double height = 0;
+    for (const TextBlock *block : blocks)
+        height += block->size().height() + 1.5;
+    const double room = m_page.page.height() * 0.22;
+    if (height > room && m_options.growPage) {
+        m_page.page.setHeight(m_page.page.height() + height - room);
+        bottom += height - room;
+    } else if (height > m_page.page.height() * 0.34 && blocks.size() == 2) {
+        // A small window keeps the source and lets the notes go; they stand in every export.
+        height -= blocks.front()->size().height() + 1.5;
+        delete blocks.front();
+        blocks.erase(blocks.begin());
+    }
+    double y = bottom - height;
+    for (TextBlock *block : blocks) {
+        block->setPos(m_margin, y);
+        if (block == blocks.back() && !m_figure.sourceLine.isEmpty())
+            hit(HitArea::Kind::Source, block->pageRect());
+        y += block->size().height() + 1.5;
+    }
+    return bottom - height - (blocks.empty() ? 0 : 5);
+}
+
+void FigurePainter::layEmpty(double top, double bottom)
+{
+    m_page.plot = QRectF(m_margin, top, m_page.page.width() - 2 * m_margin, std::max(10.0, bottom - top));
+    TextBlock *reason = text(m_figure.emptyReason, m_theme.subtitleSize, m_theme.quietText, m_page.plot.width() * 0.8,
+        false, Qt::AlignHCenter);
+    reason->setPos(m_page.plot.center() - QPointF(reason->size().width(), reason->size().height()) / 2);
+}
+
+std::vector<int> FigurePainter::shownSeries() const
+{
+    std::vector<int> shown;
+    for (int s = 0; s < int(m_figure.series.size()); ++s)
+        if (!m_figure.series[std::size_t(s)].hidden && !m_figure.series[std::size_t(s)].pointsOnly)
+            shown.push_back(s);
+    return shown;
+}
+
+QColor FigurePainter::color(const FigureSeries &series) const
+{
+    if (!series.dimmed)
+        return m_theme.seriesColor(series.color);
+    // Between the quiet grey and the page, so that it stays a line but steps back.
+    const QColor a = m_theme.neutral, b = m_theme.background;
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+double FigurePainter::valueOnChart(double value) const
+{
+    return m_figure.valueAxis.logarithmic ? std::log10(value) : value;
+}
+
+void FigurePainter::layPlot(double top, double bottom)
+{
+    const double left = m_margin, right = m_page.page.right() - m_margin;
+    const double labelHeight = m_theme.labelSize * 1.3;
+    m_besides = labelsBeside();
+    if (m_figure.isOverTime()) {
+        if (!m_besides)
+            top = layLegend(top);
+        top = layEvents(top);
+        double ticks = 0;
+        for (const Tick &tick : m_figure.valueAxis.ticks)
+            ticks = std::max(ticks, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
+        m_labelWidth = m_besides ? measureLabels() : 0;
+        const double half = m_figure.timeAxis.ticks.empty()
+            ? 0
+            : TextBlock(m_figure.timeAxis.ticks.back().text, m_theme.font(m_theme.labelSize), m_theme.text)
+                    .size()
+                    .width()
+                / 2;
+        const double space = m_labelWidth > 0 ? std::max(m_labelWidth + 8, half) : (isColumns() ? 2 : half);
+        m_page.plot = QRectF(
+            QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - labelHeight - 5));
+    } else if (m_figure.mark == Mark::Bar) {
+        m_nameWidth = 0;
+        double values = 0;
+        for (const FigureSeries &series : m_figure.series)
+            if (!series.hidden) {
+                m_nameWidth = std::max(
+                    m_nameWidth, TextBlock(series.label, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
+                values = std::max(values,
+                    TextBlock(valueLabel(series.runs[0][0]), m_theme.font(m_theme.labelSize, true), m_theme.text)
+                        .size()
+                        .width());
+            }
+        m_nameWidth = std::min(m_nameWidth, (right - left) * 0.36);
+        const bool negative = m_figure.valueAxis.minimum < 0;
+        m_page.plot = QRectF(
+            QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
+    } else {
+        m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom));
+    }
+    if (m_options.fixedPlot)
+        m_page.plot = *m_options.fixedPlot;
+    if (m_page.plot.width() < 20)
+        m_page.plot.setWidth(20);
+    if (m_page.plot.height() < 20)
+        m_page.plot.setHeight(20);
+    if (m_figure.isOverTime())
+        drawAxes();
+    drawMarks();
+    if (m_figure.isOverTime()) {
+        drawEvents(top);
+        drawMarkers();
+        drawLabels();
+        drawColumnLabels();
+        drawPointLabels();
+    } else if (m_figure.mark == Mark::Bar) {
+        drawBarLabels();
+    } else {
+        drawSliceLabels();
+    }
+    hitPoints();
+}
+
+void FigurePainter::drawAxes()
+{
+    const QRectF &plot = m_page.plot;
+    for (const Tick &tick : m_figure.valueAxis.ticks) {
+        const double y = m_page.valueToPage(tick.position);
+        if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5)
+            continue;
+        const bool base = tick.position == 0 && !m_figure.valueAxis.logarithmic;
+        line({ plot.left(), y }, { plot.right(), y }, base ? m_theme.axis : m_theme.grid, base ? 0.8 : 0.5,
+            Qt::SolidLine, base ? 3 : 0);
+        TextBlock *label = text(tick.text, m_theme.labelSize, m_theme.quietText);
+        label->setPos(plot.left() - 5 - label->size().width(), y - label->size().height() / 2);
+    }
+    const bool bottomIsZero = std::any_of(m_figure.valueAxis.ticks.begin(), m_figure.valueAxis.ticks.end(),
+        [&](const Tick &tick) { return tick.position == 0 && std::abs(m_page.valueToPage(0) - plot.bottom()) < 0.5; });
+    if (!bottomIsZero)
+        line(plot.bottomLeft(), plot.bottomRight(), m_theme.axis, 0.6, Qt::SolidLine, 1);
+    drawTimeTicks();
+}
+
+void FigurePainter::drawTimeTicks()
+{
+    const QRectF &plot = m_page.plot;
+    const double gap = 4;
+    // The last tick always stands; one that would touch it goes, and so from the front.
+    std::vector<std::pair<const Tick *, QRectF>> placed;
+    const auto rectOf = [&](const Tick &tick) {
+        const QSizeF size = TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size();
+        double x = m_page.xToPage(tick.position) - size.width() / 2;
+        x = std::clamp(x, m_margin * 0.5, std::max(m_margin * 0.5, m_page.page.right() - size.width() - 2));
+        return QRectF({ x, plot.bottom() + 4 }, size);
+    };
+    const auto &ticks = m_figure.timeAxis.ticks;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double x = m_page.xToPage(ticks[i].position);
+        if (x < plot.left() - 0.5 || x > plot.right() + 0.5)
+            continue;
+        const QRectF rect = rectOf(ticks[i]);
+        const bool last = i + 1 == ticks.size();
+        while (last && placed.size() > 1 && rect.left() < placed.back().second.right() + gap)
+            placed.pop_back();
+        if (!placed.empty() && rect.left() < placed.back().second.right() + gap)
+            continue;
+        placed.emplace_back(&ticks[i], rect);
+    }
+    for (const auto &[tick, rect] : placed) {
+        const double x = m_page.xToPage(tick->position);
+        if (!isColumns())
+            line({ x, plot.bottom() }, { x, plot.bottom() + 3 }, m_theme.axis, 0.6);
+        text(tick->text, m_theme.labelSize, m_theme.quietText)->setPos(rect.topLeft());
+    }
+}
+
+bool FigurePainter::isColumns() const { return m_figure.mark == Mark::Column || stacksAsColumns(m_figure); }
+
+} // namespace sampan

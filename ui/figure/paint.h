@@ -17,8 +17,9 @@ struct HitArea {
     Kind kind = Kind::Point;
     int series = -1; //!< index in Figure::series
     int period = -1; //!< index in Figure::periods
-    QRectF rect;     //!< in page units; of a slice its bounding box
-    double startAngle = 0, spanAngle = 0, innerRadius = 0; //!< slices only: degrees clockwise from 12 o'clock, page units
+    QRectF rect; //!< in page units; of a slice its bounding box
+    double startAngle = 0, spanAngle = 0,
+           innerRadius = 0; //!< slices only: degrees clockwise from 12 o'clock, page units
 };
 
 //! A figure laid out on its page. Page units are points (1/72 inch); the scene's rectangle is the page.

@@ -15,7 +15,7 @@ struct Theme {
     QString name;
     QColor background, text, quietText, grid, axis, neutral;
     std::vector<QColor> palette; //!< distinguishable by colour-blind readers, the strongest first
-    QStringList families;        //!< fonts, the first one found wins glyph by glyph
+    QStringList families; //!< fonts, the first one found wins glyph by glyph
     double titleSize = 13, subtitleSize = 9, labelSize = 8, noteSize = 6.5;
     double lineWidth = 1.6;
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/paint.h"
+#include "ui/figure/textblock.h"
+
+#include <QCoreApplication>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace sampan {
+
+//! The steps of paintFigure(): a page is laid out from both ends, the plot takes what is left between.
+class FigurePainter {
+    Q_DECLARE_TR_FUNCTIONS(sampan::FigurePainter)
+
+public:
+    FigurePainter(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options);
+    PaintedFigure run();
+
+private:
+    //! A text beside the plot that wants to stand at a height.
+    struct Label {
+        int series = -1;
+        double wanted = 0; //!< centre, page units
+        double centre = 0;
+        QPointF anchor; //!< the point of the plot that it names
+        TextBlock *block = nullptr;
+    };
+
+    // paint.cpp: the page
+    TextBlock *text(const QString &string, double size, const QColor &color, double width = 0, bool bold = false,
+        Qt::Alignment alignment = Qt::AlignLeft);
+    void line(const QPointF &from, const QPointF &to, const QColor &color, double width,
+        Qt::PenStyle style = Qt::SolidLine, double z = 0);
+    void hit(HitArea::Kind kind, const QRectF &rect, int series = -1, int period = -1);
+    double layHeader();
+    double layFooter(double bottom);
+    void layEmpty(double top, double bottom);
+    void layPlot(double top, double bottom);
+    void drawAxes();
+    void drawTimeTicks();
+    std::vector<int> shownSeries() const;
+    QColor color(const FigureSeries &series) const;
+    double valueOnChart(double value) const;
+
+    // paintmarks.cpp: Qt Charts
+    void drawMarks();
+    void drawRuns(QChart *chart, QValueAxis *x, QValueAxis *y);
+    void drawColumns(QChart *chart, QValueAxis *x, QValueAxis *y);
+    void drawBars(QChart *chart, QValueAxis *y);
+    void drawSlices(QChart *chart);
+    void drawMarkers();
+    void hitPoints();
+    std::vector<QPointF> reduced(const Run &run) const;
+
+    // paintlabels.cpp: names and values at the marks
+    bool labelsBeside() const;
+    double measureLabels();
+    double layLegend(double top);
+    void drawLabels();
+    void dodge(std::vector<Label> &labels, double top, double bottom) const;
+    void drawColumnLabels();
+    void drawBarLabels();
+    void drawSliceLabels();
+    void drawPointLabels();
+    double layEvents(double top);
+    void drawEvents(double top);
+    QString valueLabel(const FigurePoint &point) const;
+    bool isColumns() const;
+
+    const Figure &m_figure;
+    const Theme &m_theme;
+    PaintOptions m_options;
+    PaintedFigure m_page;
+    double m_margin = 12;
+    bool m_besides = false; //!< labels stand at the right of the plot, not in a legend
+    double m_labelWidth = 0, m_nameWidth = 0; //!< right of the plot; left of bars
+    std::vector<std::pair<int, TextBlock *>> m_besideBlocks;
+    std::vector<std::pair<int, TextBlock *>> m_eventBlocks; //!< with their row
+    double m_eventTop = 0;
+};
+
+} // namespace sampan

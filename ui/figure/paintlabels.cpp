@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/axis.h"
+#include "ui/figure/composer.h"
+#include "ui/figure/painter.h"
+
+#include <QGraphicsRectItem>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sampan {
+
+//! Names stand at the ends of the lines where they all find room, else in a legend above.
+bool FigurePainter::labelsBeside() const
+{
+    const auto shown = shownSeries();
+    if (!m_figure.isOverTime())
+        return false;
+    if (m_figure.mark == Mark::Column)
+        return false;
+    if (shown.size() < 2)
+        return false;
+    const double room = m_page.page.height() * 0.62;
+    return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.25 < room;
+}
+
+double FigurePainter::measureLabels()
+{
+    const double most = m_page.page.width() * 0.24;
+    double widest = 0;
+    for (const int s : shownSeries()) {
+        const FigureSeries &series = m_figure.series[std::size_t(s)];
+        if (series.runs.empty())
+            continue;
+        auto *block = text(series.label, m_theme.labelSize,
+            series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
+            !series.dimmed && m_figure.series.size() <= 12);
+        widest = std::max(widest, block->size().width());
+        m_besideBlocks.emplace_back(s, block);
+    }
+    return widest;
+}
+
+//! Rows of swatches and names under the subtitle; gives the height below them.
+double FigurePainter::layLegend(double top)
+{
+    const auto shown = shownSeries();
+    const bool layers = std::any_of(
+        m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; });
+    if (shown.size() < 2 && !layers)
+        return top;
+    const double right = m_page.page.right() - m_margin;
+    const double height = m_theme.labelSize * 1.45;
+    double x = m_margin, y = top - 2;
+    const bool lines = m_figure.mark == Mark::Line;
+    for (int s = 0; s < int(m_figure.series.size()); ++s) {
+        const FigureSeries &series = m_figure.series[std::size_t(s)];
+        if (series.hidden || (shown.size() < 2 && !series.pointsOnly && !layers))
+            continue;
+        TextBlock *name = text(series.label, m_theme.labelSize, m_theme.text, right - m_margin - 16);
+        const double width = 14 + name->size().width();
+        if (x > m_margin && x + width > right) {
+            x = m_margin;
+            y += height;
+        }
+        const double middle = y + name->size().height() / 2;
+        if (series.pointsOnly) {
+            auto *dot = m_page.scene->addEllipse(
+                QRectF(x + 3, middle - 2.2, 4.4, 4.4), QPen(color(series), 1), m_theme.background);
+            dot->setZValue(10);
+        } else if (lines) {
+            line({ x, middle }, { x + 10, middle }, color(series), m_theme.lineWidth,
+                series.color >= int(m_theme.palette.size()) ? Qt::DashLine : Qt::SolidLine, 10);
+        } else {
+            auto *swatch = m_page.scene->addRect(QRectF(x, middle - 3.5, 7, 7), QPen(Qt::NoPen), color(series));
+            swatch->setZValue(10);
+        }
+        name->setPos(x + 13, y);
+        hit(HitArea::Kind::LegendEntry, QRectF(x, y, width, name->size().height()), s);
+        x += width + 12;
+    }
+    return y + height + 3;
+}
+
+//! Moves labels apart: never over one another, as near to where they belong as that allows.
+void FigurePainter::dodge(std::vector<Label> &labels, double top, double bottom) const
+{
+    std::stable_sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.wanted < b.wanted; });
+    // Blocks of touching labels are placed about the mean of what they want.
+    struct Block {
+        std::size_t first, last;
+        double height, top;
+    };
+    std::vector<Block> blocks;
+    const auto heightOf = [](const Label &label) { return label.block->size().height() + 0.5; };
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const double height = heightOf(labels[i]);
+        blocks.push_back({ i, i, height, labels[i].wanted - height / 2 });
+        for (;;) {
+            Block &last = blocks.back();
+            last.top = std::clamp(last.top, top, std::max(top, bottom - last.height));
+            if (blocks.size() < 2)
+                break;
+            Block &before = blocks[blocks.size() - 2];
+            if (before.top + before.height <= last.top)
+                break;
+            const Block merged { before.first, last.last, before.height + last.height, 0 };
+            double sum = 0, offset = 0;
+            for (std::size_t k = merged.first; k <= merged.last; ++k) {
+                sum += labels[k].wanted - heightOf(labels[k]) / 2 - offset;
+                offset += heightOf(labels[k]);
+            }
+            blocks.pop_back();
+            blocks.back() = merged;
+            blocks.back().top = sum / double(merged.last - merged.first + 1);
+        }
+    }
+    for (const Block &block : blocks) {
+        double y = block.top;
+        for (std::size_t k = block.first; k <= block.last; ++k) {
+            const double height = heightOf(labels[k]);
+            labels[k].centre = y + height / 2;
+            y += height;
+        }
+    }
+}
+
+void FigurePainter::drawLabels()
+{
+    if (!m_besides)
+        return;
+    const QRectF &plot = m_page.plot;
+    const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
+    std::vector<Label> labels;
+    for (const auto &[s, block] : m_besideBlocks) {
+        // The last point that is seen.
+        const FigurePoint *last = nullptr;
+        for (const Run &run : m_figure.series[std::size_t(s)].runs)
+            for (const FigurePoint &point : run)
+                if (point.x <= m_figure.timeAxis.maximum + 1e-9 && point.x >= m_figure.timeAxis.minimum - 1e-9)
+                    last = &point;
+        if (!last) {
+            delete block;
+            continue;
+        }
+        Label label;
+        label.series = s;
+        label.block = block;
+        const double value = m_page.valueToPage(last->high);
+        const double y = stacked ? (m_page.valueToPage(last->low) + value) / 2 : value;
+        label.wanted = std::clamp(y, plot.top(), plot.bottom());
+        double edge = m_page.xToPage(last->x);
+        if (isColumns())
+            edge += (m_page.xToPage(1) - m_page.xToPage(0)) * 0.35;
+        label.anchor = QPointF(edge, label.wanted);
+        labels.push_back(label);
+    }
+    dodge(labels, plot.top() - m_theme.labelSize * 0.6, plot.bottom() + m_theme.labelSize * 0.6);
+    for (const Label &label : labels) {
+        const double x = plot.right() + 6;
+        label.block->setPos(x, label.centre - label.block->size().height() / 2);
+        const FigureSeries &series = m_figure.series[std::size_t(label.series)];
+        const bool far = plot.right() - label.anchor.x() > 8;
+        if (std::abs(label.centre - label.wanted) > m_theme.labelSize * 0.55 || far)
+            line(label.anchor + QPointF(far ? 3 : 0.5, 0), { x - 1.5, label.centre }, color(series), 0.4,
+                far ? Qt::DotLine : Qt::SolidLine, 5);
+        hit(HitArea::Kind::Label, label.block->pageRect().adjusted(-3, 0, 3, 0), label.series);
+    }
+}
+
+QString FigurePainter::valueLabel(const FigurePoint &point) const
+{
+    QString label = m_figure.shortValue(point.value);
+    if (point.status == Status::LowerBound)
+        label.prepend(QStringLiteral("≥"));
+    if (point.status == Status::Conflicting)
+        label += QStringLiteral("†");
+    if (m_figure.quantity.isPercent())
+        label += QStringLiteral("\u202f%");
+    return label;
+}
+
+//! Values over the columns of one series where they fit, and a word where there is none.
+void FigurePainter::drawColumnLabels()
+{
+    const auto shown = shownSeries();
+    if (m_figure.mark != Mark::Column || shown.empty() || shown.size() > 3)
+        return;
+    const double step = m_page.xToPage(1) - m_page.xToPage(0);
+    const double slot = shown.size() == 1 ? step : step * 0.82 / double(shown.size());
+    const double size = m_theme.labelSize * 0.92;
+    double widest = 0;
+    for (const int s : shown)
+        for (const Run &run : m_figure.series[std::size_t(s)].runs)
+            for (const FigurePoint &point : run)
+                widest
+                    = std::max(widest, TextBlock(valueLabel(point), m_theme.font(size), m_theme.text).size().width());
+    const bool values = widest + 1.5 <= slot;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const FigureSeries &series = m_figure.series[std::size_t(shown[i])];
+        const double shift = shown.size() == 1 ? 0 : slot * (double(i) + 0.5) - step * 0.41;
+        for (int p = 0; p < int(m_figure.periods.size()); ++p) {
+            const double x
+                = m_page.xToPage(double(m_figure.periods[std::size_t(p)].ordinal - m_figure.periods.front().ordinal))
+                + shift;
+            if (x < m_page.plot.left() || x > m_page.plot.right())
+                continue;
+            const FigurePoint *point = series.at(p);
+            if (point && values) {
+                TextBlock *block = text(valueLabel(*point), size, m_theme.text);
+                const double y = m_page.valueToPage(point->value);
+                block->setPos(
+                    x - block->size().width() / 2, point->value < 0 ? y + 1 : y - block->size().height() - 0.5);
+            } else if (point && (point->status == Status::LowerBound || point->status == Status::Conflicting)) {
+                TextBlock *block = text(point->status == Status::LowerBound ? QStringLiteral("≥") : QStringLiteral("†"),
+                    size, m_theme.text);
+                block->setPos(x - block->size().width() / 2, m_page.valueToPage(point->value) - block->size().height());
+            } else if (!point && shown.size() == 1) {
+                const QString words = tr("no\ndata");
+                TextBlock *block = text(words, m_theme.noteSize, m_theme.quietText, 0, false, Qt::AlignHCenter);
+                if (block->size().width() > step) {
+                    delete block;
+                    block = text(QStringLiteral("–"), m_theme.noteSize, m_theme.quietText);
+                }
+                block->setPos(x - block->size().width() / 2,
+                    m_page.valueToPage(std::max(0.0, m_figure.valueAxis.minimum)) - block->size().height() - 1);
+            }
+        }
+    }
+}
+
+void FigurePainter::drawBarLabels()
+{
+    const auto shown = shownSeries();
+    const double step = m_page.plot.height() / double(std::max<std::size_t>(shown.size(), 1));
+    const double zero = m_page.valueToPage(0);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const FigureSeries &series = m_figure.series[std::size_t(shown[i])];
+        const FigurePoint &point = series.runs[0][0];
+        const double y = m_page.plot.top() + step * (double(i) + 0.5);
+        const double size = std::min(m_theme.labelSize, step * 0.8);
+        TextBlock *name = text(series.label, size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+        if (name->size().height() > step * 1.4) {
+            delete name;
+            name = text(series.label, size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+        }
+        name->setPos(m_margin + m_nameWidth - name->size().width(), y - name->size().height() / 2);
+        TextBlock *value = text(valueLabel(point), size, m_theme.text, 0, true);
+        const double end = m_page.valueToPage(point.value);
+        value->setPos(point.value < 0 ? end - 4 - value->size().width() : end + 4, y - value->size().height() / 2);
+        hit(HitArea::Kind::Label, name->pageRect(), shown[i], point.period);
+    }
+    line({ zero, m_page.plot.top() }, { zero, m_page.plot.bottom() }, m_theme.axis, 0.7, Qt::SolidLine, 3);
+}
+
+//! Names on both sides of the ring, in the order of the slices, tied to them by thin lines.
+void FigurePainter::drawSliceLabels()
+{
+    const auto shown = shownSeries();
+    double sum = 0;
+    for (const int s : shown)
+        sum += m_figure.series[std::size_t(s)].runs[0][0].value;
+    if (sum <= 0)
+        return;
+    const QPointF centre = m_page.plot.center();
+    const double radius = m_page.plot.width() / 2;
+    const double room = m_page.page.width() / 2 - radius - m_margin - 14;
+    std::vector<Label> sides[2];
+    double angle = 0;
+    for (const int s : shown) {
+        const FigureSeries &series = m_figure.series[std::size_t(s)];
+        const FigurePoint &point = series.runs[0][0];
+        const double span = 2 * M_PI * point.value / sum;
+        const double middle = angle + span / 2;
+        angle += span;
+        const bool right = middle < M_PI;
+        const QString share = groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
+        const QString value
+            = m_figure.quantity.isPercent() ? QString() : QStringLiteral(" (%1)").arg(valueLabel(point));
+        Label label;
+        label.series = s;
+        label.anchor = centre + QPointF(std::sin(middle), -std::cos(middle)) * (radius + 1);
+        label.wanted = (centre - QPointF(0, std::cos(middle) * (radius + 8))).y();
+        label.block = text(series.label + u' ' + share + value, m_theme.labelSize, m_theme.text, std::max(room, 30.0),
+            false, right ? Qt::AlignLeft : Qt::AlignRight);
+        sides[right ? 0 : 1].push_back(label);
+    }
+    const double top = m_page.plot.top() - m_theme.labelSize, bottom = m_page.plot.bottom() + m_theme.labelSize;
+    for (int side = 0; side < 2; ++side) {
+        dodge(sides[side], top, bottom);
+        for (const Label &label : sides[side]) {
+            const double edge = side == 0 ? centre.x() + radius + 12 : centre.x() - radius - 12;
+            label.block->setPos(
+                side == 0 ? edge : edge - label.block->size().width(), label.centre - label.block->size().height() / 2);
+            line(label.anchor, { edge + (side == 0 ? -2 : 2), label.centre }, m_theme.axis, 0.5, Qt::SolidLine, 5);
+            hit(HitArea::Kind::Label, label.block->pageRect(), label.series,
+                m_figure.series[std::size_t(label.series)].runs[0][0].period);
+        }
+    }
+    // In the hole: the whole, if it is a sum that means something, and its period.
+    QStringList words;
+    if (!m_figure.quantity.isPercent())
+        words += m_figure.shortValue(sum) + (m_figure.unitText.isEmpty() ? QString() : u'\n' + m_figure.unitText);
+    const int period = m_figure.series[std::size_t(shown.front())].runs[0][0].period;
+    words += m_figure.periodLabels.value(period);
+    words.removeAll(QString());
+    TextBlock *total = text(words.join(u'\n'), m_theme.labelSize, m_theme.quietText, radius, false, Qt::AlignHCenter);
+    total->setPos(centre - QPointF(total->size().width(), total->size().height()) / 2);
+}
+
+//! The labelled points of another selection, and the last value of a lone line.
+void FigurePainter::drawPointLabels()
+{
+    std::vector<QRectF> taken;
+    const auto lineAt = [this](double x) {
+        // Height of the lines near x, so that a label keeps off them.
+        std::vector<double> heights;
+        for (const int s : shownSeries())
+            for (const Run &run : m_figure.series[std::size_t(s)].runs)
+                for (const FigurePoint &point : run)
+                    if (std::abs(m_page.xToPage(point.x) - x) < 26)
+                        heights.push_back(m_page.valueToPage(point.high));
+        return heights;
+    };
+    const auto place = [&](TextBlock *block, const QPointF &at) {
+        const QSizeF size = block->size();
+        const auto heights = lineAt(at.x());
+        const std::vector<QPointF> offers { { at.x() - size.width() - 6, at.y() - size.height() / 2 },
+            { at.x() + 6, at.y() - size.height() - 2 }, { at.x() - size.width() / 2, at.y() - size.height() - 7 },
+            { at.x() - size.width() / 2, at.y() + 7 }, { at.x() + 6, at.y() + 3 },
+            { at.x() - size.width() - 6, at.y() - size.height() - 6 } };
+        double best = 1e9;
+        QPointF chosen = offers.front();
+        for (const QPointF &offer : offers) {
+            const QRectF rect(offer, size);
+            double cost = 0;
+            if (rect.left() < m_page.plot.left() + 1 || rect.right() > m_page.page.right() - 2)
+                cost += 1000;
+            if (rect.top() < m_page.plot.top() - 8 || rect.bottom() > m_page.plot.bottom() - 1)
+                cost += 500;
+            for (const QRectF &other : taken)
+                cost += rect.intersects(other) ? 400 : 0;
+            for (const double height : heights)
+                cost += height > rect.top() - 1 && height < rect.bottom() + 1 ? 20 : 0;
+            if (cost < best) {
+                best = cost;
+                chosen = offer;
+            }
+        }
+        block->setPos(chosen);
+        taken.push_back(block->pageRect());
+    };
+    for (int s = 0; s < int(m_figure.series.size()); ++s) {
+        const FigureSeries &series = m_figure.series[std::size_t(s)];
+        if (!series.pointsOnly || series.hidden)
+            continue;
+        const QColor ink = m_theme.seriesColor(1);
+        for (const Run &run : series.runs) {
+            const FigurePoint &point = run.front();
+            const QPointF at(m_page.xToPage(point.x), m_page.valueToPage(point.value));
+            if (!m_page.plot.adjusted(-1, -1, 1, 1).contains(at))
+                continue;
+            auto *marker = m_page.scene->addEllipse(QRectF(-3, -3, 6, 6), QPen(ink, 1.4), m_theme.background);
+            marker->setPos(at);
+            marker->setZValue(6);
+            // As quoted: two digits, without zeros that say nothing.
+            QString value = groupedNumber(point.value / m_figure.displayFactor, 2);
+            const QString label = series.runs.size() <= 6
+                ? QStringLiteral("%1: %2").arg(m_figure.periodLabels.value(point.period), value)
+                : value;
+            place(text(label, m_theme.labelSize, ink, 0, true), at);
+            hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
+        }
+    }
+}
+
+//! Titles of events in rows above the plot; those that find no room in three rows are left out.
+double FigurePainter::layEvents(double top)
+{
+    if (m_figure.events.empty())
+        return top;
+    m_eventTop = top;
+    const double size = m_theme.noteSize;
+    const double height = size * 1.35;
+    // Where the plot will be is not known to the point yet, but near enough to choose rows.
+    const double left = m_margin + 30,
+                 right = m_page.page.right() - m_margin - (m_besides ? m_page.page.width() * 0.14 : 8);
+    const FigureAxis &axis = m_figure.timeAxis;
+    std::vector<double> ends(3, -1e9);
+    int rows = 0;
+    std::vector<std::size_t> order(m_figure.events.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return m_figure.events[a].x < m_figure.events[b].x; });
+    m_eventBlocks.assign(m_figure.events.size(), { -1, nullptr });
+    for (const std::size_t i : order) {
+        const FigureEvent &event = m_figure.events[i];
+        const double x = left + (event.x - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-9) * (right - left);
+        auto *block = text(event.title, size, m_theme.quietText);
+        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin;
+        const double begin = flip ? x - block->size().width() - 3 : x;
+        int row = -1;
+        for (int r = 0; r < 3 && row < 0; ++r)
+            if (ends[std::size_t(r)] + 6 < begin)
+                row = r;
+        if (row < 0 || block->size().width() > (right - left) * 0.6) {
+            delete block;
+            continue;
+        }
+        ends[std::size_t(row)] = begin + block->size().width();
+        rows = std::max(rows, row + 1);
+        m_eventBlocks[i] = { row, block };
+    }
+    return top + rows * height + 2;
+}
+
+void FigurePainter::drawEvents(double)
+{
+    const double height = m_theme.noteSize * 1.35;
+    for (std::size_t i = 0; i < m_eventBlocks.size(); ++i) {
+        const auto &[row, block] = m_eventBlocks[i];
+        if (!block)
+            continue;
+        const double x = m_page.xToPage(m_figure.events[i].x);
+        const double y = m_eventTop + row * height;
+        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin * 0.5;
+        block->setPos(flip ? x - block->size().width() - 2.5 : x + 2.5, y);
+        line({ x, y + 1 }, { x, m_page.plot.bottom() }, m_theme.axis, 0.45, Qt::DashLine, 1);
+        hit(HitArea::Kind::Event, block->pageRect(), -1, int(i));
+    }
+}
+
+} // namespace sampan
