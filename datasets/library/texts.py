@@ -97,8 +97,8 @@ TRADE = {
     "notes": [
         "ASEAN is the ten states of 1999–2025 in every year, whoever was a member at the time.",
         "Exports are valued FOB, imports CIF; a total is one plus the other.",
-        "China and the ten report different figures: the ten’s are 15 to 25 per cent lower in most years since 2003. "
-        "The two are never joined.",
+        "China and the ten report different figures: the ten’s totals lie 11 to 24 per cent below China’s from 2000 to "
+        "2019. The two are never joined.",
         "Customs totals are quoted in billions and stand here in millions with the digits that were printed.",
         "The IMF’s figures and those quoted from customs agree within 0.65 per cent but in 2015 (1.5 below) and 2016 "
         "(1.8 above)."],
