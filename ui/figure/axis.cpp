@@ -166,7 +166,7 @@ std::vector<Tick> timeTicks(
     const auto text = [&](int index) -> QString {
         const Period &period = periods[std::size_t(index)];
         if (ownLabels)
-            return labels.value(index);
+            return labels.value(index) == period.code() ? period.code() : labels.value(index) + u'\n' + period.code();
         return period.code();
     };
     const int count = high - low + 1;

@@ -126,13 +126,50 @@ std::vector<Run> Composer::runsOf(const Series &series, int &missing)
     return runs;
 }
 
+//! What a lone series is: the member that a point layer replaces, or the one of alternatives that was taken ("IMF…"),
+//! else what was measured.
+QString Composer::loneLabel() const
+{
+    const auto taken = [this](const Dimension &dimension) -> QString {
+        QString member = dimension.defaultMember;
+        for (const Filter &filter : m_spec.query.where)
+            if (m_dataset.dimensionIndex(filter.dimension) == int(&dimension - m_dataset.dimensions.data()))
+                member = filter.members.size() == 1 ? filter.members.front() : QString();
+        const int index = member.isEmpty() ? -1 : dimension.indexOf(member);
+        return index < 0 ? QString() : dimension.members[std::size_t(index)].label;
+    };
+    for (const PointLayer &layer : m_spec.points)
+        for (const Filter &filter : layer.where)
+            if (const int d = m_dataset.dimensionIndex(filter.dimension); d >= 0)
+                if (const QString label = taken(m_dataset.dimensions[std::size_t(d)]); !label.isEmpty())
+                    return label;
+    for (const Dimension &dimension : m_dataset.dimensions)
+        if (!dimension.additive && dimension.role == Role::Other)
+            if (const QString label = taken(dimension); !label.isEmpty())
+                return label;
+    const int measure = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
+    return measure >= 0 && measure < int(m_dataset.measures.size()) ? m_dataset.measures[std::size_t(measure)].label
+                                                                    : m_figure.title;
+}
+
 void Composer::takeSeries()
 {
+    // In a stack the largest lies at the bottom, whatever the order of the file.
+    if (isStack() && m_spec.query.top == 0)
+        std::stable_sort(m_table.series.begin(), m_table.series.end(), [](const Series &a, const Series &b) {
+            const auto last = [](const Series &series) {
+                for (auto cell = series.cells.rbegin(); cell != series.cells.rend(); ++cell)
+                    if (std::isfinite(cell->value))
+                        return cell->value;
+                return 0.0;
+            };
+            return a.remainder != b.remainder ? b.remainder : last(a) > last(b);
+        });
     int color = 0;
     for (const Series &series : m_table.series) {
         FigureSeries one;
         one.code = series.code;
-        one.label = series.label.isEmpty() ? m_figure.title : series.label;
+        one.label = series.label.isEmpty() ? loneLabel() : series.label;
         one.color = series.remainder ? -1 : color++;
         one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
         one.dimmed = !m_spec.highlighted.isEmpty() && !m_spec.highlighted.contains(series.code);
@@ -339,6 +376,7 @@ void Composer::chooseUnit()
             m_figure.displayFactor = std::pow(10.0, wanted - quantity.scale);
         }
     }
+    chooseDecimals(largest);
     m_shown = quantity;
     m_shown.scale = scale;
     if (m_spec.query.transform == Transform::Index)
@@ -348,6 +386,21 @@ void Composer::chooseUnit()
         m_figure.unitText = QStringLiteral("%");
     else
         m_figure.unitText = shortUnit(m_shown);
+}
+
+//! One number of decimals for all values of the figure: three digits of the largest one.
+void Composer::chooseDecimals(double largest)
+{
+    const double shown = largest / m_figure.displayFactor;
+    m_figure.decimals
+        = m_figure.quantity.isPercent() || shown >= 10 ? (shown >= 100 && !m_figure.quantity.isPercent() ? 0 : 1) : 2;
+    bool whole = m_figure.displayFactor == 1 && !m_figure.quantity.isPercent();
+    for (const FigureSeries &series : m_figure.series)
+        for (const Run &run : series.runs)
+            for (const FigurePoint &point : run)
+                whole = whole && point.value == std::round(point.value);
+    if (whole)
+        m_figure.decimals = 0;
 }
 
 void Composer::setAxes()
@@ -366,6 +419,8 @@ void Composer::setAxes()
                     high = std::max({ high, isStack() ? std::max(point.low, point.high) : point.value });
                 }
     const bool fromZero = m_figure.mark != Mark::Line;
+    if (m_figure.mark == Mark::Column && high > 0)
+        high *= 1.07; // for the values on top
     ViewRange range = m_logarithmic
         ? niceLogarithmicRange(low, high)
         : niceRange(low / m_figure.displayFactor, high / m_figure.displayFactor, valueTicks, fromZero);

@@ -27,12 +27,14 @@ private:
     double position(int period) const;
     bool hasPoints() const;
     std::vector<Run> runsOf(const Series &series, int &missing);
+    QString loneLabel() const;
     void takeSeries();
     bool stack();
     QString takeSnapshot();
     void foldSlices();
     void takePointLayers();
     void chooseUnit();
+    void chooseDecimals(double largest);
     void setAxes();
     void takeEvents();
 

@@ -114,6 +114,14 @@ QString Composer::subtitleText() const
     QStringList parts;
     if (!m_spec.subtitle.isEmpty()) {
         parts += m_spec.subtitle;
+        // The unit stands there once, in whatever words.
+        const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_shown.text();
+        const bool named = m_spec.subtitle.contains(unit, Qt::CaseInsensitive)
+            || m_spec.subtitle.contains(m_figure.unitText)
+            || (m_figure.quantity.isPercent()
+                && m_spec.subtitle.contains(QLatin1String("per cent"), Qt::CaseInsensitive));
+        if (!unit.isEmpty() && !named)
+            parts += unit;
     } else {
         const int index = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
         QString what = index >= 0 && index < int(m_dataset.measures.size())
@@ -234,7 +242,8 @@ QString Composer::sourceText() const
     for (const Source &source : m_dataset.metadata.sources) {
         if (!used.contains(&source))
             continue;
-        const QString title = source.date.isEmpty() || source.title.contains(source.date)
+        // A title that names its year needs no date behind it.
+        const QString title = source.date.isEmpty() || source.title.contains(source.date.left(4))
             ? source.title
             : QStringLiteral("%1 (%2)").arg(source.title, source.date);
         if (!titles.contains(title))
@@ -245,7 +254,7 @@ QString Composer::sourceText() const
     constexpr qsizetype most = 6;
     QString text = titles.mid(0, most).join(QLatin1String("; "));
     if (titles.size() > most)
-        text += tr(" and %n other(s), named in the data", nullptr, int(titles.size() - most));
+        text += tr(" and others, all named in the data");
     if (unnamed)
         text += tr("; some figures name no source");
     return titles.size() == 1 ? tr("Source: %1").arg(text) : tr("Sources: %1").arg(text);

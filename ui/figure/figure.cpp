@@ -54,13 +54,10 @@ QString Figure::shortValue(double value) const
 {
     const double shown = value / displayFactor;
     const double size = std::abs(shown);
-    int decimals = size >= 100 ? 0 : 1;
-    if (size > 0 && size < 1)
-        decimals = std::min(6, int(std::ceil(-std::log10(size))) + 1);
-    if (quantity.isPercent())
-        decimals = 1;
-    const bool whole = displayFactor == 1 && std::abs(shown - std::round(shown)) < 1e-9;
-    return groupedNumber(shown, whole && !quantity.isPercent() ? 0 : decimals);
+    // A value that would read as zero without being one gets the digits it needs.
+    if (size > 0 && size < 0.5 * std::pow(10.0, -decimals))
+        return groupedNumber(shown, std::min(8, int(std::ceil(-std::log10(size)))));
+    return groupedNumber(shown, decimals);
 }
 
 QString Figure::exactValue(double value) const

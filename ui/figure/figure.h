@@ -62,6 +62,7 @@ struct Figure {
     QString subtitle;
     Quantity quantity; //!< of `value`, after the transform
     QString unitText; //!< of `value`: "US$ bn", "%"
+    int decimals = 1; //!< of values as shortValue() writes them
     double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)
     std::vector<Period> periods;
     QStringList periodLabels;

@@ -216,6 +216,10 @@ void FigurePainter::layPlot(double top, double bottom)
         double ticks = 0;
         for (const Tick &tick : m_figure.valueAxis.ticks)
             ticks = std::max(ticks, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
+        double tickHeight = labelHeight;
+        for (const Tick &tick : m_figure.timeAxis.ticks)
+            tickHeight = std::max(
+                tickHeight, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().height());
         m_labelWidth = m_besides ? measureLabels() : 0;
         const double half = m_figure.timeAxis.ticks.empty()
             ? 0
@@ -225,7 +229,7 @@ void FigurePainter::layPlot(double top, double bottom)
                 / 2;
         const double space = m_labelWidth > 0 ? std::max(m_labelWidth + 8, half) : (isColumns() ? 2 : half);
         m_page.plot = QRectF(
-            QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - labelHeight - 5));
+            QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - tickHeight - 5));
     } else if (m_figure.mark == Mark::Bar) {
         m_nameWidth = 0;
         double values = 0;
@@ -317,7 +321,7 @@ void FigurePainter::drawTimeTicks()
         const double x = m_page.xToPage(tick->position);
         if (!isColumns())
             line({ x, plot.bottom() }, { x, plot.bottom() + 3 }, m_theme.axis, 0.6);
-        text(tick->text, m_theme.labelSize, m_theme.quietText)->setPos(rect.topLeft());
+        text(tick->text, m_theme.labelSize, m_theme.quietText, 0, false, Qt::AlignHCenter)->setPos(rect.topLeft());
     }
 }
 

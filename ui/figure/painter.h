@@ -70,6 +70,7 @@ private:
     double layEvents(double top);
     void drawEvents(double top);
     QString valueLabel(const FigurePoint &point) const;
+    QString withUnit(const QString &number) const;
     bool isColumns() const;
 
     const Figure &m_figure;

@@ -19,8 +19,12 @@ bool FigurePainter::labelsBeside() const
         return false;
     if (m_figure.mark == Mark::Column)
         return false;
-    if (shown.size() < 2)
+    if (shown.empty())
         return false;
+    if (shown.size() == 1) // a lone line needs no name, but its last value is news
+        return m_figure.mark == Mark::Line || m_figure.mark == Mark::Area ? std::none_of(
+                   m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; })
+                                                                          : false;
     const double room = m_page.page.height() * 0.62;
     return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.25 < room;
 }
@@ -33,9 +37,10 @@ double FigurePainter::measureLabels()
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (series.runs.empty())
             continue;
-        auto *block = text(series.label, m_theme.labelSize,
-            series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
-            !series.dimmed && m_figure.series.size() <= 12);
+        const QString name = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.label;
+        auto *block
+            = text(name, m_theme.labelSize, series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
+                !series.dimmed && m_figure.series.size() <= 12);
         widest = std::max(widest, block->size().width());
         m_besideBlocks.emplace_back(s, block);
     }
@@ -181,6 +186,17 @@ QString FigurePainter::valueLabel(const FigurePoint &point) const
     return label;
 }
 
+//! "US$ 685 bn": the number with the unit of the axis.
+QString FigurePainter::withUnit(const QString &number) const
+{
+    const QString &unit = m_figure.unitText;
+    if (unit.isEmpty() || unit == QLatin1String("%") || m_figure.spec.query.transform == Transform::Index)
+        return number;
+    const QString symbol = QStringLiteral("US$");
+    return unit.startsWith(symbol) ? symbol + QChar(0xa0) + number + unit.mid(symbol.size())
+                                   : number + QChar(0xa0) + unit;
+}
+
 //! Values over the columns of one series where they fit, and a word where there is none.
 void FigurePainter::drawColumnLabels()
 {
@@ -313,19 +329,22 @@ void FigurePainter::drawSliceLabels()
 void FigurePainter::drawPointLabels()
 {
     std::vector<QRectF> taken;
-    const auto lineAt = [this](double x) {
-        // Height of the lines near x, so that a label keeps off them.
-        std::vector<double> heights;
+    // Whether a line runs through a rectangle, looked at from point to point of it.
+    const auto crossings = [this](const QRectF &rect) {
+        int count = 0;
         for (const int s : shownSeries())
             for (const Run &run : m_figure.series[std::size_t(s)].runs)
-                for (const FigurePoint &point : run)
-                    if (std::abs(m_page.xToPage(point.x) - x) < 26)
-                        heights.push_back(m_page.valueToPage(point.high));
-        return heights;
+                for (std::size_t i = 1; i < run.size() && run.size() < 2000; ++i) {
+                    const double x0 = m_page.xToPage(run[i - 1].x), x1 = m_page.xToPage(run[i].x);
+                    const double y0 = m_page.valueToPage(run[i - 1].high), y1 = m_page.valueToPage(run[i].high);
+                    for (int part = 0; part <= 8; ++part)
+                        count += rect.adjusted(-1, -1.5, 1, 1.5)
+                                     .contains(x0 + (x1 - x0) * part / 8, y0 + (y1 - y0) * part / 8);
+                }
+        return count;
     };
     const auto place = [&](TextBlock *block, const QPointF &at) {
         const QSizeF size = block->size();
-        const auto heights = lineAt(at.x());
         const std::vector<QPointF> offers { { at.x() - size.width() - 6, at.y() - size.height() / 2 },
             { at.x() + 6, at.y() - size.height() - 2 }, { at.x() - size.width() / 2, at.y() - size.height() - 7 },
             { at.x() - size.width() / 2, at.y() + 7 }, { at.x() + 6, at.y() + 3 },
@@ -341,8 +360,7 @@ void FigurePainter::drawPointLabels()
                 cost += 500;
             for (const QRectF &other : taken)
                 cost += rect.intersects(other) ? 400 : 0;
-            for (const double height : heights)
-                cost += height > rect.top() - 1 && height < rect.bottom() + 1 ? 20 : 0;
+            cost += 15 * crossings(rect);
             if (cost < best) {
                 best = cost;
                 chosen = offer;
@@ -364,10 +382,10 @@ void FigurePainter::drawPointLabels()
             auto *marker = m_page.scene->addEllipse(QRectF(-3, -3, 6, 6), QPen(ink, 1.4), m_theme.background);
             marker->setPos(at);
             marker->setZValue(6);
-            // As quoted: two digits, without zeros that say nothing.
-            QString value = groupedNumber(point.value / m_figure.displayFactor, 2);
-            const QString label = series.runs.size() <= 6
-                ? QStringLiteral("%1: %2").arg(m_figure.periodLabels.value(point.period), value)
+            // As quoted: two digits. Where there are many the axis says the year.
+            const QString value = groupedNumber(point.value / m_figure.displayFactor, 2);
+            const QString label = series.runs.size() <= 3
+                ? QStringLiteral("%1: %2").arg(m_figure.periodLabels.value(point.period), withUnit(value))
                 : value;
             place(text(label, m_theme.labelSize, ink, 0, true), at);
             hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
