@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/datasetpanel.h"
 
+#include "ui/window/datasetdelegate.h"
 #include "ui/window/documentlist.h"
 
 #include <QContextMenuEvent>
@@ -17,9 +18,10 @@ DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
     setModel(&m_model);
     setHeaderHidden(true);
     setIconSize(previewSize);
-    setIndentation(10);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideRight);
+    setIndentation(14);
+    setItemDelegate(new DatasetDelegate(this));
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setExpandsOnDoubleClick(false);
     setAccessibleName(tr("Datasets and figures"));
@@ -61,6 +63,18 @@ DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
             menu.addAction(tr("Open"), this, [this, index] { activateIndex(index); });
         menu.exec(viewport()->mapToGlobal(point));
     });
+}
+
+void DatasetPanel::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!index.parent().isValid())
+        QTreeView::drawBranches(painter, rect, index);
+}
+
+void DatasetPanel::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // titles wrap anew
 }
 
 void DatasetPanel::setScreenTheme(const QString &name)

@@ -24,6 +24,10 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void closeRequested(sampan::Document *document);
 
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void activateIndex(const QModelIndex &index);
     void follow(Document *document);

@@ -15,7 +15,8 @@ namespace sampan {
 
 namespace {
 constexpr int searchFrom = 9; // shorter lists are seen at a glance
-constexpr int rowsShown = 9;
+constexpr int rowsWhole = 15; // a list within a list is hard to scroll
+constexpr int rowsShown = 12; // of longer lists
 } // namespace
 
 FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *parent)
@@ -60,6 +61,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false); // it lies on the panel, not in a box
 
     const auto makeButton = [this](const QString &text, const QString &hint) {
         auto *button = new QToolButton;
@@ -94,6 +96,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addLayout(header);
     layout->addWidget(m_body);
 
@@ -121,7 +124,7 @@ void FilterGroup::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Whole rows; how high they are is known only now.
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight(rowHeight * std::clamp(m_model.rowCount(), 1, rowsShown));
+    m_list->setFixedHeight(rowHeight * std::max(1, m_model.rowCount() > rowsWhole ? rowsShown : m_model.rowCount()));
 }
 
 void FilterGroup::chooseOnly()

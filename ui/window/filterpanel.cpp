@@ -13,8 +13,8 @@ FilterPanel::FilterPanel(QWidget *parent)
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(8, 6, 8, 8);
-    m_layout->setSpacing(8);
-    m_layout->addStretch();
+    m_layout->setSpacing(6);
+    m_layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -4,6 +4,7 @@ target_sources(sampan_ui PRIVATE
     window/actions.cpp window/actions.h
     window/appearance.cpp window/appearance.h
     window/controlbar.cpp window/controlbar.h
+    window/datasetdelegate.cpp window/datasetdelegate.h
     window/datasetpanel.cpp window/datasetpanel.h
     window/documentlist.cpp window/documentlist.h
     window/exportdialog.cpp window/exportdialog.h

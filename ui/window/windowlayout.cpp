@@ -25,11 +25,14 @@ namespace sampan {
 
 namespace {
 
+constexpr int wideScreen = 1700;
+
 QDockWidget *makeDock(QMainWindow *window, const QString &title, const QString &name, QWidget *content)
 {
     auto *dock = new QDockWidget(title, window);
     dock->setObjectName(name); // its place is remembered by it
     dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     return dock;
 }
 
@@ -95,8 +98,13 @@ void MainWindow::Private::buildLayout()
     q->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     q->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     q->addDockWidget(Qt::LeftDockWidgetArea, datasetDock);
-    q->addDockWidget(Qt::RightDockWidgetArea, filterDock);
     q->addDockWidget(Qt::BottomDockWidgetArea, tableDock);
+    // Where width is dear the filters stand below the list, and the figure has what they leave.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (screen && screen->availableSize().width() < wideScreen)
+        q->splitDockWidget(datasetDock, filterDock, Qt::Vertical);
+    else
+        q->addDockWidget(Qt::RightDockWidgetArea, filterDock);
 
     actions->fillMenuBar(q, { datasetDock, filterDock, tableDock });
     auto *bar = q->addToolBar(tr("Tools"));
@@ -111,10 +119,17 @@ void MainWindow::Private::restoreLayout()
     if (q->restoreGeometry(settings.geometry()) && q->restoreState(settings.windowState()))
         return;
     QSize size(1280, 800);
-    if (const QScreen *screen = QGuiApplication::primaryScreen())
-        size = size.expandedTo(screen->availableSize() * 0.8).boundedTo(screen->availableSize());
+    if (const QScreen *screen = QGuiApplication::primaryScreen()) {
+        const QSize room = screen->availableSize();
+        size = size.expandedTo(room * 0.8).boundedTo(room);
+        // Where the frame would stand out over the screen, the screen is the window.
+        if (size.width() > room.width() * 0.95 || size.height() > room.height() * 0.95)
+            q->setWindowState(q->windowState() | Qt::WindowMaximized);
+    }
     q->resize(size);
-    q->resizeDocks({ datasetDock, filterDock }, { 230, 220 }, Qt::Horizontal);
+    q->resizeDocks({ datasetDock, filterDock }, { 236, 236 }, Qt::Horizontal);
+    if (q->dockWidgetArea(filterDock) == Qt::LeftDockWidgetArea)
+        q->resizeDocks({ datasetDock, filterDock }, { size.height() * 5 / 9, size.height() * 4 / 9 }, Qt::Vertical);
     q->resizeDocks({ tableDock }, { std::max(200, size.height() / 4) }, Qt::Vertical);
 }
 
