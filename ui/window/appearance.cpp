@@ -80,7 +80,20 @@ QString styleSheet(const QPalette &palette)
         " { background: palette(mid); border-color: palette(mid); }"
         "QToolBar QToolButton:focus, QFrame#controlBar QToolButton:focus { border-color: palette(highlight); }"
         "QFrame#controlBar QToolButton { padding: 3px 9px; border-color: palette(mid); }"
-        "QFrame#controlBar QComboBox, QFrame#controlBar QSpinBox { min-height: 20px; }"
+        "QComboBox, QAbstractSpinBox { border: 1px solid palette(mid); border-radius: 5px; padding: 2px 4px 2px 8px;"
+        " background: palette(base); min-height: 18px; }"
+        "QComboBox:hover, QAbstractSpinBox:hover { border-color: palette(dark); }"
+        "QComboBox:focus, QAbstractSpinBox:focus { border-color: palette(highlight); }"
+        "QComboBox:disabled, QAbstractSpinBox:disabled { background: palette(window); }"
+        "QComboBox::drop-down { border: 0; width: 20px; }"
+        "QComboBox::down-arrow { image: url(:/icons/down%2.svg); width: 12px; height: 12px; }"
+        "QComboBox QAbstractItemView { border: 1px solid palette(mid); background: palette(base); padding: 2px; }"
+        "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; }"
+        "QAbstractSpinBox::up-arrow { image: url(:/icons/up%2.svg); width: 10px; height: 10px; }"
+        "QAbstractSpinBox::down-arrow { image: url(:/icons/down%2.svg); width: 10px; height: 10px; }"
+        "QDockWidget { titlebar-close-icon: url(:/icons/close%2.svg); }"
+        "QDockWidget::close-button { border: 0; border-radius: 4px; background: transparent; padding: 1px; }"
+        "QDockWidget::close-button:hover { background: palette(mid); }"
         "QFrame#controlBar { background: palette(base); border: 0; border-bottom: 1px solid palette(midlight); }"
         "QTreeView, QListView, QTableView, QTextBrowser, QScrollArea { border: 0; }"
         "QToolButton#groupTitle { border: 1px solid transparent; border-radius: 5px; padding: 3px 2px; text-align: "
@@ -115,7 +128,8 @@ QString styleSheet(const QPalette &palette)
         "QTabBar::tab:focus { border-bottom-color: palette(text); }"
         "QStatusBar::item { border: 0; }"
         "QMenu::item { padding: 5px 28px 5px 24px; } ")
-        .arg(tick);
+        .arg(
+            tick, palette.color(QPalette::Base).lightnessF() < 0.5F ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 } // namespace

@@ -29,6 +29,8 @@ DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(&m_previews, &PreviewMaker::ready, &m_model, &DatasetModel::setPreview);
+    // Figures are drawn over the place of the branches too, which the view would leave as it was.
+    connect(&m_model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     connect(documents, &DocumentList::added, this, [this](Document *document) {
         m_model.addDocument(document);
         expand(m_model.indexOf(document));

@@ -98,19 +98,21 @@ private:
         }
     }
 
-    std::vector<std::pair<double, QColor>> values() const
+    //! Bars have one colour, as in the figure itself; slices have one each.
+    std::vector<std::pair<double, QColor>> values(bool oneColor) const
     {
         std::vector<std::pair<double, QColor>> all;
         for (const FigureSeries &series : m_figure.series) {
             if (!series.hidden && !series.runs.empty() && !series.runs.front().empty())
-                all.emplace_back(series.runs.front().front().value, colorOf(series));
+                all.emplace_back(series.runs.front().front().value,
+                    oneColor && !series.dimmed && series.color >= 0 ? m_theme.seriesColor(0) : colorOf(series));
         }
         return all;
     }
 
     void drawBars()
     {
-        auto all = values();
+        auto all = values(true);
         constexpr std::size_t room = 8;
         if (all.size() > room)
             all.resize(room);
@@ -126,7 +128,7 @@ private:
 
     void drawDonut()
     {
-        const auto all = values();
+        const auto all = values(false);
         double sum = 0;
         for (const auto &[value, color] : all)
             sum += std::max(0.0, value);
