@@ -3,7 +3,7 @@
 
 #include "ui/figure/paint.h"
 
-#include <QGraphicsView>
+#include <QAbstractScrollArea>
 #include <memory>
 #include <optional>
 
@@ -14,7 +14,7 @@ enum class DragMode { Browse, ZoomBox, Measure };
 
 //! The figure under the hand: it zooms, pans, reads values and selects. It shows a spec and proposes new ones; it keeps
 //! nothing itself but what is transient (hairline, rubber band, highlight).
-class ChartView : public QGraphicsView {
+class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
@@ -27,8 +27,8 @@ public:
     const PaintedFigure &painted() const;
 
     void setScreenTheme(const QString &name); //!< "light" or "dark"; of the screen only, exports keep the spec's
-    void setDragMode(sampan::DragMode mode); //!< not that of QGraphicsView, which it hides
-    sampan::DragMode chartDragMode() const;
+    void setDragMode(DragMode mode);
+    DragMode dragMode() const;
 
     //! Period index that is read by the hairline; -1: none.
     int readingPeriod() const;
@@ -47,6 +47,8 @@ public:
     void panTime(double fraction);
     //! The text of the hairline's box: one line per series, as read.
     QString readingText() const;
+    //! How often the figure itself was painted, as against what lies over it.
+    int paintCount() const;
 
 Q_SIGNALS:
     //! The hand asks for another spec; `mergeId` groups bursts (wheel, drag) into one undo step.
@@ -67,9 +69,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Private;

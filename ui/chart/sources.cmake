@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(sampan_ui PRIVATE
-    chart/chartview.cpp chart/chartview.h
-    chart/viewmath.cpp chart/viewmath.h chart/zoomburst.cpp chart/zoomburst.h)
+    chart/chartview.cpp chart/chartview.h chart/chartmouse.cpp chart/chartkeys.cpp chart/overlay.cpp
+    chart/reading.cpp chart/viewmath.cpp chart/viewmath.h chart/zoomburst.cpp chart/zoomburst.h)

@@ -20,21 +20,21 @@ double uneven(double value, bool logarithmic) { return logarithmic ? std::pow(10
 
 Span evenSpan(double minimum, double maximum, bool logarithmic)
 {
-    return {even(minimum, logarithmic), even(maximum, logarithmic)};
+    return { even(minimum, logarithmic), even(maximum, logarithmic) };
 }
 
 //! The limits, opened so far that a range which is beyond them already need not jump.
 Span outerSpan(const AxisLimits &limits, const Span &base)
 {
     const Span outer = evenSpan(limits.outerMinimum, limits.outerMaximum, limits.logarithmic);
-    return {std::min(outer.low, base.low), std::max(outer.high, base.high)};
+    return { std::min(outer.low, base.low), std::max(outer.high, base.high) };
 }
 
 //! An end that did not move keeps its very bits.
 ViewRange rangeOf(const Span &span, const Span &base, const ViewRange &range, bool logarithmic)
 {
-    return {span.low == base.low ? range.minimum : uneven(span.low, logarithmic),
-            span.high == base.high ? range.maximum : uneven(span.high, logarithmic)};
+    return { span.low == base.low ? range.minimum : uneven(span.low, logarithmic),
+        span.high == base.high ? range.maximum : uneven(span.high, logarithmic) };
 }
 
 bool holdsZero(const Span &span) { return span.low <= 0 && span.high >= 0; }
@@ -56,8 +56,8 @@ ViewRange zoomedRange(const ViewRange &base, double anchor, double factor, const
         if (from.length() <= limits.minimumSpan)
             return base;
         factor = std::min(factor, from.length() / limits.minimumSpan);
-        return rangeOf({fixed - (fixed - from.low) / factor, fixed + (from.high - fixed) / factor}, from, base,
-                       logarithmic);
+        return rangeOf(
+            { fixed - (fixed - from.low) / factor, fixed + (from.high - fixed) / factor }, from, base, logarithmic);
     }
     const Span outer = outerSpan(limits, from);
     if (!isZoomedIn(base, limits)) {
@@ -68,9 +68,9 @@ ViewRange zoomedRange(const ViewRange &base, double anchor, double factor, const
             factor = std::max(factor, (from.high - fixed) / (outer.high - fixed));
         factor = std::min(factor, 1.0);
     }
-    return rangeOf({std::max(outer.low, fixed - (fixed - from.low) / factor),
-                    std::min(outer.high, fixed + (from.high - fixed) / factor)},
-                   from, base, logarithmic);
+    return rangeOf({ std::max(outer.low, fixed - (fixed - from.low) / factor),
+                       std::min(outer.high, fixed + (from.high - fixed) / factor) },
+        from, base, logarithmic);
 }
 
 ViewRange pannedRange(const ViewRange &base, double fraction, const AxisLimits &limits)
@@ -81,7 +81,7 @@ ViewRange pannedRange(const ViewRange &base, double fraction, const AxisLimits &
     if (limits.keepsZero && !limits.logarithmic && holdsZero(from))
         shift = std::clamp(shift, -from.high, -from.low);
     shift = std::clamp(shift, outer.low - from.low, outer.high - from.high);
-    return rangeOf({from.low + shift, from.high + shift}, from, base, limits.logarithmic);
+    return rangeOf({ from.low + shift, from.high + shift }, from, base, limits.logarithmic);
 }
 
 ViewRange limitedRange(double one, double other, const AxisLimits &limits)
@@ -95,13 +95,13 @@ ViewRange limitedRange(double one, double other, const AxisLimits &limits)
     }
     if (span.length() < limits.minimumSpan) {
         const double middle = (span.low + span.high) / 2;
-        span = {middle - limits.minimumSpan / 2, middle + limits.minimumSpan / 2};
+        span = { middle - limits.minimumSpan / 2, middle + limits.minimumSpan / 2 };
     }
     if (span.low < outer.low)
-        span = {outer.low, std::max(span.high, std::min(outer.high, outer.low + limits.minimumSpan))};
+        span = { outer.low, std::max(span.high, std::min(outer.high, outer.low + limits.minimumSpan)) };
     if (span.high > outer.high)
-        span = {std::max(outer.low, std::min(span.low, outer.high - limits.minimumSpan)), outer.high};
-    return {uneven(span.low, logarithmic), uneven(span.high, logarithmic)};
+        span = { std::max(outer.low, std::min(span.low, outer.high - limits.minimumSpan)), outer.high };
+    return { uneven(span.low, logarithmic), uneven(span.high, logarithmic) };
 }
 
 bool isZoomedIn(const ViewRange &range, const AxisLimits &limits)

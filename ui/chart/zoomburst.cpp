@@ -26,7 +26,7 @@ bool ZoomBurst::continues(const Start &start, const Views &shown) const
 }
 
 void ZoomBurst::begin(const Start &start, const Views &shown, const AxisState &time, double timeAnchor,
-                      const AxisState &value, double valueAnchor)
+    const AxisState &value, double valueAnchor)
 {
     m_active = true;
     m_start = start;
@@ -76,8 +76,7 @@ void ZoomBurst::settle()
     if (!m_active)
         return;
     const auto towardsStart = [](int sum, int step) { return sum > 0 ? sum - step : sum + step; };
-    while (m_angle != 0 && std::abs(m_angle) > int(notch)
-           && at(towardsStart(m_angle, int(notch)), m_pixels) == m_last)
+    while (m_angle != 0 && std::abs(m_angle) > int(notch) && at(towardsStart(m_angle, int(notch)), m_pixels) == m_last)
         m_angle = towardsStart(m_angle, int(notch));
     while (m_pixels != 0 && at(m_angle, towardsStart(m_pixels, 1)) == m_last)
         m_pixels = towardsStart(m_pixels, 1);

@@ -14,7 +14,7 @@ struct Views {
     std::optional<ViewRange> value;
     bool operator==(const Views &) const = default;
 };
-inline Views viewsIn(const FigureSpec &spec) { return {spec.timeView, spec.valueView}; }
+inline Views viewsIn(const FigureSpec &spec) { return { spec.timeView, spec.valueView }; }
 FigureSpec withViews(FigureSpec spec, const Views &views);
 
 //! One axis as it is shown.
@@ -39,7 +39,7 @@ public:
     //! Whether the burst goes on: the same gesture at the same place, and nobody else changed the view meanwhile.
     bool continues(const Start &start, const Views &shown) const;
     void begin(const Start &start, const Views &shown, const AxisState &time, double timeAnchor, const AxisState &value,
-               double valueAnchor);
+        double valueAnchor);
     //! Adds eighths of a degree of a wheel (120 to a notch) and pixels of a touchpad; positive zooms in or moves to
     //! smaller values. Gives the views that are to be shown.
     Views add(int angle, int pixels);
