@@ -348,6 +348,9 @@ bool ChartView::viewportEvent(QEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    // Who came with the mouse knows where he is.
+    d->focusByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 

@@ -77,6 +77,7 @@ struct ChartView::Private {
     int paintCount = 0;
 
     DragMode mode = DragMode::Browse;
+    bool focusByKeys = false; //!< only then a frame tells where the keys go
     int reading = -1; //!< period
     int readingSeries = -1; //!< the one that ↑ and ↓ chose, or the bar or slice that is read
     QPointF pointer { -1, -1 }; //!< in pixels; outside where the keyboard reads

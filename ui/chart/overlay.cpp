@@ -32,7 +32,7 @@ void ChartView::Private::paintOverlay(QPainter &painter)
     paintSelection(painter);
     paintHairline(painter);
     paintBand(painter);
-    if (q->hasFocus()) {
+    if (q->hasFocus() && focusByKeys) {
         QPen pen(theme.seriesColor(0), 2);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);

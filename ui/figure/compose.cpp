@@ -406,7 +406,7 @@ void Composer::chooseDecimals(double largest)
 void Composer::setAxes()
 {
     const double height = m_spec.sizeMm.height(), width = m_spec.sizeMm.width();
-    const int valueTicks = std::clamp(int((m_figure.mark == Mark::Bar ? width : height) / 18), 3, 8);
+    const int valueTicks = std::clamp(int((m_figure.mark == Mark::Bar ? width : height) / 15), 3, 8);
     FigureAxis &values = m_figure.valueAxis;
     values.title = m_figure.unitText;
     values.logarithmic = m_logarithmic;

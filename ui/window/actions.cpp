@@ -30,7 +30,7 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     clearRecent = make(tr("Forget these files"));
 
     undo = undoGroup->createUndoAction(window, tr("&Undo"));
-    undo->setShortcuts({ QKeySequence::Undo });
+    undo->setShortcuts({ key("Ctrl+Z") });
     undo->setObjectName(icon("undo"));
     redo = undoGroup->createRedoAction(window, tr("&Redo"));
     redo->setShortcuts({ key("Ctrl+Shift+Z"), key("Ctrl+Y") });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/controlbar.h"
 
+#include "ui/window/elidingbox.h"
 #include "ui/window/flowlayout.h"
 #include "ui/window/specedits.h"
 
@@ -21,7 +22,7 @@ constexpr int topMergeId = 7001; // turning the box is one step of undo
 
 QComboBox *makeBox(const QString &name, const QString &object, int characters)
 {
-    auto *box = new QComboBox;
+    auto *box = new ElidingBox;
     box->setObjectName(object);
     box->setAccessibleName(name);
     box->setToolTip(name);
@@ -34,8 +35,8 @@ QComboBox *makeBox(const QString &name, const QString &object, int characters)
 
 ControlBar::ControlBar(QWidget *parent)
     : QFrame(parent)
-    , m_mark(makeBox(tr("Chart type"), QStringLiteral("mark"), 9))
-    , m_measure(makeBox(tr("Measure"), QStringLiteral("measure"), 10))
+    , m_mark(makeBox(tr("Chart type"), QStringLiteral("mark"), 12))
+    , m_measure(makeBox(tr("Measure"), QStringLiteral("measure"), 16))
     , m_transform(makeBox(tr("What is shown of the values"), QStringLiteral("transform"), 10))
     , m_by(makeBox(tr("One series for each…"), QStringLiteral("by"), 11))
     , m_range(new QWidget)

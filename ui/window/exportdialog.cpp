@@ -90,7 +90,6 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     m_path->setMinimumWidth(300);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
 
     m_preview->setFixedSize(previewRoom + QSize(24, 24));
     m_preview->setAlignment(Qt::AlignCenter);
@@ -124,6 +123,8 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(columns);
     layout->addWidget(buttons);
+    choose->setAutoDefault(false);
+    m_export->setDefault(true);
 
     connect(m_format, &QComboBox::activated, this, &ExportDialog::chooseFormat);
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);

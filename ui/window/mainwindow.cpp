@@ -97,7 +97,10 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
         documents.setCurrent(open); // the same file by another name
         return;
     }
+    const bool first = documents.count() == 0;
     documents.add(dataset, !std::exchange(openedOne, true));
+    if (first)
+        chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
         [](const Problem &problem) { return problem.severity != Severity::Information; });

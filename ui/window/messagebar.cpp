@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/messagebar.h"
 
+#include "ui/window/icons.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +49,7 @@ void MessageBar::showMessage(Severity severity, const QString &text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setAutoRaise(true);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    close->setIcon(drawnIcon(QStringLiteral("close"), palette().color(QPalette::ToolTipText)));
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss this message"));
     auto *row = new QHBoxLayout(message);

@@ -7,6 +7,7 @@ target_sources(sampan_ui PRIVATE
     window/datasetdelegate.cpp window/datasetdelegate.h
     window/datasetpanel.cpp window/datasetpanel.h
     window/documentlist.cpp window/documentlist.h
+    window/elidingbox.cpp window/elidingbox.h
     window/exportdialog.cpp window/exportdialog.h
     window/exportrequest.cpp window/exportrequest.h
     window/filewatch.cpp window/filewatch.h

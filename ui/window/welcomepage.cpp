@@ -76,10 +76,10 @@ void WelcomePage::addFiles(const QString &heading, const QStringList &paths)
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);
         button->setToolTip(path);
-        button->setStyleSheet(
-            QStringLiteral("QPushButton { text-align: left; padding: 6px 8px; border: 0;"
-                           " border-radius: 5px; color: palette(link); }"
-                           "QPushButton:hover, QPushButton:focus { background: palette(midlight); }"));
+        button->setStyleSheet(QStringLiteral(
+            "QPushButton { text-align: left; padding: 5px 0; border: 0;"
+            " color: palette(link); }"
+            "QPushButton:hover, QPushButton:focus { text-decoration: underline; background: transparent; }"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_files->addWidget(button);
     }

@@ -330,7 +330,7 @@ BOOST_AUTO_TEST_CASE(letters_typed_into_a_field_do_nothing_to_the_chart)
     QTest::keyClicks(search, QStringLiteral("lbzm0-+?"));
     BOOST_TEST(search->text() == QStringLiteral("lbzm0-+?"));
     BOOST_TEST((document()->currentSpec() == before));
-    BOOST_TEST((part<ChartView>()->chartDragMode() == DragMode::Browse));
+    BOOST_TEST((part<ChartView>()->dragMode() == DragMode::Browse));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_changes_on_disk_is_read_again_and_the_figure_stays)
