@@ -118,7 +118,7 @@ QString Composer::subtitleText() const
         const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_shown.text();
         const bool named = m_spec.subtitle.contains(unit, Qt::CaseInsensitive)
             || m_spec.subtitle.contains(m_figure.unitText)
-            || (m_figure.quantity.isPercent()
+            || ((m_figure.quantity.isPercent() || m_figure.mark == Mark::Donut)
                 && m_spec.subtitle.contains(QLatin1String("per cent"), Qt::CaseInsensitive));
         if (!unit.isEmpty() && !named)
             parts += unit;
@@ -179,7 +179,7 @@ QString Composer::periodsWith(Status status) const
     for (auto it = periods.begin(); it != periods.end();) {
         const int first = *it;
         int last = first;
-        while (++it != periods.end() && *it == last + 1)
+        for (++it; it != periods.end() && *it == last + 1; ++it)
             last = *it;
         const QString from = m_figure.periodLabels.value(first);
         parts += first == last ? from : QStringLiteral("%1–%2").arg(from, m_figure.periodLabels.value(last));

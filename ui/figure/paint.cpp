@@ -87,6 +87,8 @@ PaintedFigure FigurePainter::run()
         layEmpty(top, bottom);
     else
         layPlot(top, bottom);
+    if (!m_footer.empty() && !m_figure.sourceLine.isEmpty())
+        hit(HitArea::Kind::Source, m_footer.back()->pageRect());
     m_page.scene->setSceneRect(m_page.page);
     return std::move(m_page);
 }
@@ -166,10 +168,9 @@ double FigurePainter::layFooter(double bottom)
     double y = bottom - height;
     for (TextBlock *block : blocks) {
         block->setPos(m_margin, y);
-        if (block == blocks.back() && !m_figure.sourceLine.isEmpty())
-            hit(HitArea::Kind::Source, block->pageRect());
         y += block->size().height() + 1.5;
     }
+    m_footer = blocks;
     return bottom - height - (blocks.empty() ? 0 : 5);
 }
 
@@ -204,15 +205,31 @@ double FigurePainter::valueOnChart(double value) const
     return m_figure.valueAxis.logarithmic ? std::log10(value) : value;
 }
 
+//! Lets the page grow downwards so that the plot ends at `wanted`; gives where it may end.
+double FigurePainter::makeRoom(double bottom, double wanted)
+{
+    if (bottom >= wanted || !m_options.growPage)
+        return bottom;
+    const double more = wanted - bottom;
+    m_page.page.setHeight(m_page.page.height() + more);
+    for (TextBlock *block : m_footer)
+        block->moveBy(0, more);
+    return wanted;
+}
+
 void FigurePainter::layPlot(double top, double bottom)
 {
     const double left = m_margin, right = m_page.page.right() - m_margin;
     const double labelHeight = m_theme.labelSize * 1.3;
-    m_besides = labelsBeside();
+    const double least = std::min(m_page.page.height() * 0.4, 150.0);
+    m_besides = labelsBeside(std::max(bottom - top - 2 * labelHeight, least));
     if (m_figure.isOverTime()) {
         if (!m_besides)
             top = layLegend(top);
-        top = layEvents(top);
+        // On a screen, where the page cannot grow, events give way to the plot.
+        if (m_options.growPage || bottom - top > least * 1.5)
+            top = layEvents(top);
+        bottom = makeRoom(bottom, top + least + 2 * labelHeight);
         double ticks = 0;
         for (const Tick &tick : m_figure.valueAxis.ticks)
             ticks = std::max(ticks, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
@@ -231,6 +248,7 @@ void FigurePainter::layPlot(double top, double bottom)
         m_page.plot = QRectF(
             QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - tickHeight - 5));
     } else if (m_figure.mark == Mark::Bar) {
+        bottom = makeRoom(bottom, top + std::max(least, double(shownSeries().size()) * m_theme.labelSize * 1.25));
         m_nameWidth = 0;
         double values = 0;
         for (const FigureSeries &series : m_figure.series)
@@ -247,6 +265,7 @@ void FigurePainter::layPlot(double top, double bottom)
         m_page.plot = QRectF(
             QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
     } else {
+        bottom = makeRoom(bottom, top + least);
         m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom));
     }
     if (m_options.fixedPlot)

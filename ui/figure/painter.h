@@ -40,6 +40,7 @@ private:
     double layHeader();
     double layFooter(double bottom);
     void layEmpty(double top, double bottom);
+    double makeRoom(double bottom, double wanted);
     void layPlot(double top, double bottom);
     void drawAxes();
     void drawTimeTicks();
@@ -58,7 +59,7 @@ private:
     std::vector<QPointF> reduced(const Run &run) const;
 
     // paintlabels.cpp: names and values at the marks
-    bool labelsBeside() const;
+    bool labelsBeside(double room) const;
     double measureLabels();
     double layLegend(double top);
     void drawLabels();
@@ -78,6 +79,7 @@ private:
     PaintOptions m_options;
     PaintedFigure m_page;
     double m_margin = 12;
+    std::vector<TextBlock *> m_footer;
     bool m_besides = false; //!< labels stand at the right of the plot, not in a legend
     double m_labelWidth = 0, m_nameWidth = 0; //!< right of the plot; left of bars
     std::vector<std::pair<int, TextBlock *>> m_besideBlocks;

@@ -12,7 +12,7 @@
 namespace sampan {
 
 //! Names stand at the ends of the lines where they all find room, else in a legend above.
-bool FigurePainter::labelsBeside() const
+bool FigurePainter::labelsBeside(double room) const
 {
     const auto shown = shownSeries();
     if (!m_figure.isOverTime())
@@ -25,8 +25,7 @@ bool FigurePainter::labelsBeside() const
         return m_figure.mark == Mark::Line || m_figure.mark == Mark::Area ? std::none_of(
                    m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; })
                                                                           : false;
-    const double room = m_page.page.height() * 0.62;
-    return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.25 < room;
+    return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.3 < room;
 }
 
 double FigurePainter::measureLabels()
@@ -179,10 +178,10 @@ QString FigurePainter::valueLabel(const FigurePoint &point) const
     QString label = m_figure.shortValue(point.value);
     if (point.status == Status::LowerBound)
         label.prepend(QStringLiteral("≥"));
-    if (point.status == Status::Conflicting)
-        label += QStringLiteral("†");
     if (m_figure.quantity.isPercent())
         label += QStringLiteral("\u202f%");
+    if (point.status == Status::Conflicting)
+        label += QStringLiteral("†");
     return label;
 }
 
@@ -282,6 +281,17 @@ void FigurePainter::drawSliceLabels()
     const QPointF centre = m_page.plot.center();
     const double radius = m_page.plot.width() / 2;
     const double room = m_page.page.width() / 2 - radius - m_margin - 14;
+    const auto nameOf = [&](int s, bool withValue) {
+        const FigureSeries &series = m_figure.series[std::size_t(s)];
+        const FigurePoint &point = series.runs[0][0];
+        const QString name
+            = series.label + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
+        return withValue ? QStringLiteral("%1 (%2)").arg(name, valueLabel(point)) : name;
+    };
+    // Values stand beside the shares where all of them find room in one line.
+    const bool values = !m_figure.quantity.isPercent() && std::all_of(shown.begin(), shown.end(), [&](int s) {
+        return TextBlock(nameOf(s, true), m_theme.font(m_theme.labelSize), m_theme.text).size().width() <= room;
+    });
     std::vector<Label> sides[2];
     double angle = 0;
     for (const int s : shown) {
@@ -291,15 +301,12 @@ void FigurePainter::drawSliceLabels()
         const double middle = angle + span / 2;
         angle += span;
         const bool right = middle < M_PI;
-        const QString share = groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
-        const QString value
-            = m_figure.quantity.isPercent() ? QString() : QStringLiteral(" (%1)").arg(valueLabel(point));
         Label label;
         label.series = s;
         label.anchor = centre + QPointF(std::sin(middle), -std::cos(middle)) * (radius + 1);
         label.wanted = (centre - QPointF(0, std::cos(middle) * (radius + 8))).y();
-        label.block = text(series.label + u' ' + share + value, m_theme.labelSize, m_theme.text, std::max(room, 30.0),
-            false, right ? Qt::AlignLeft : Qt::AlignRight);
+        label.block = text(nameOf(s, values), m_theme.labelSize, m_theme.text, std::max(room, 30.0), false,
+            right ? Qt::AlignLeft : Qt::AlignRight);
         sides[right ? 0 : 1].push_back(label);
     }
     const double top = m_page.plot.top() - m_theme.labelSize, bottom = m_page.plot.bottom() + m_theme.labelSize;
@@ -348,7 +355,8 @@ void FigurePainter::drawPointLabels()
         const std::vector<QPointF> offers { { at.x() - size.width() - 6, at.y() - size.height() / 2 },
             { at.x() + 6, at.y() - size.height() - 2 }, { at.x() - size.width() / 2, at.y() - size.height() - 7 },
             { at.x() - size.width() / 2, at.y() + 7 }, { at.x() + 6, at.y() + 3 },
-            { at.x() - size.width() - 6, at.y() - size.height() - 6 } };
+            { at.x() - size.width() - 6, at.y() - size.height() - 6 }, { at.x() + 4, at.y() - size.height() - 7 },
+            { at.x() + 4, at.y() - size.height() - 13 }, { at.x() - size.width() / 2, at.y() - size.height() - 13 } };
         double best = 1e9;
         QPointF chosen = offers.front();
         for (const QPointF &offer : offers) {

@@ -26,7 +26,7 @@ constexpr int mostColumns = 3000;
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto part = [share](int x, int y) { return int(x * share + y * (1 - share) + 0.5); };
+    const auto part = [share](int x, int y) { return int(std::lround(x * share + y * (1 - share))); };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 

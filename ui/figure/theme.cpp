@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <cmath>
+
 namespace sampan {
 
 namespace {
@@ -29,7 +31,7 @@ QFont Theme::font(double pointSize, bool bold) const
     QFont font;
     font.setFamilies(families);
     // A page unit is a point; metrics without hinting are the same on screen and in print.
-    font.setPixelSize(std::max(1, int(pointSize * 10 + 0.5)));
+    font.setPixelSize(std::max(1, int(std::lround(pointSize * 10))));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::PreferAntialias));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);

@@ -112,7 +112,8 @@ inline void checkViews(const Dataset &dataset)
                 BOOST_TEST(!note.contains(QLatin1String("exceed")), name + ": " + note.toStdString());
         };
         answers(query);
-        for (const QJsonValue &layer : spec.value(QLatin1String("points")).toArray()) {
+        const QJsonArray layers = spec.value(QLatin1String("points")).toArray();
+        for (const auto &layer : layers) {
             Query points = query;
             for (const Filter &filter : filtersOf(layer.toObject().value(QLatin1String("where")).toObject())) {
                 std::erase_if(points.where, [&](const Filter &f) { return f.dimension == filter.dimension; });
