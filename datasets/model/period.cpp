@@ -14,7 +14,7 @@ bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 //! Reads `count` ASCII digits at `at`; −1 if there are none such.
 int digits(QStringView text, qsizetype at, qsizetype count)
 {
-    if (at + count > text.size())
+    if (at + count > text.size() || count > 9) // no part of a period is that long
         return -1;
     int value = 0;
     for (qsizetype i = at; i < at + count; ++i) {

@@ -266,7 +266,7 @@ void FigurePainter::layPlot(double top, double bottom)
             QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
     } else {
         bottom = makeRoom(bottom, top + least);
-        m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom));
+        m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom - labelHeight * 0.5));
     }
     if (m_options.fixedPlot)
         m_page.plot = *m_options.fixedPlot;

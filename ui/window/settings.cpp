@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace sampan {
@@ -100,7 +102,11 @@ void Settings::setLastExport(const ExportRequest &request)
 QString Settings::lastFolder() const
 {
     const QString folder = m_settings.value(folderKey).toString();
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
+    // Neither the folder of last time nor the desktop's own must still be there.
+    for (const QString &offer : { folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) })
+        if (!offer.isEmpty() && QFileInfo(offer).isDir())
+            return offer;
+    return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }

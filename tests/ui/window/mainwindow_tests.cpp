@@ -111,8 +111,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_told_and_leaves_open_work_a
     open(file("small.csv"));
     Document *before = document();
     const FigureSpec spec = before->currentSpec();
-    window->openFiles({ folder.filePath(QStringLiteral("absent.csv")),
-        file("bad.sampan", QByteArray("PK\x03\x04 this is no archive", 25)) });
+    window->openFiles(
+        { folder.filePath(QStringLiteral("absent.csv")), file("bad.sampan", "PK\x03\x04 this is no archive") });
     auto *messages = part<MessageBar>();
     BOOST_REQUIRE(QTest::qWaitFor([&] { return messages->messages().size() >= 2; }, 20000));
     BOOST_TEST(messages->messages().join(QLatin1Char('\n')).contains(QStringLiteral("absent.csv")));
