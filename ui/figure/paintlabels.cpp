@@ -352,7 +352,7 @@ void FigurePainter::drawPointLabels()
     };
     const auto place = [&](TextBlock *block, const QPointF &at) {
         const QSizeF size = block->size();
-        const std::vector<QPointF> offers { { at.x() - size.width() - 6, at.y() - size.height() / 2 },
+        const std::vector<QPointF> offers { { at.x() - size.width() - 8, at.y() - size.height() / 2 },
             { at.x() + 6, at.y() - size.height() - 2 }, { at.x() - size.width() / 2, at.y() - size.height() - 7 },
             { at.x() - size.width() / 2, at.y() + 7 }, { at.x() + 6, at.y() + 3 },
             { at.x() - size.width() - 6, at.y() - size.height() - 6 }, { at.x() + 4, at.y() - size.height() - 7 },
