@@ -5,11 +5,11 @@
 #include "datasets/readers/datapackage.h"
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/tablereader.h"
+#include "datasets/readers/wholefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace sampan {
@@ -21,27 +21,6 @@ struct Text {
 };
 
 const QString descriptorName = QStringLiteral("datapackage.json");
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(path,
-            info.isSymLink() ? Text::tr("This is a link to a file that does not exist.")
-                             : Text::tr("There is no such file."));
-    if (info.isDir())
-        return failure(path, Text::tr("This is a folder, not a file."));
-    if (!info.isFile())
-        return failure(path, Text::tr("This is no ordinary file."));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(path, Text::tr("The file cannot be opened: %1.").arg(file.errorString()));
-    const qint64 size = file.size();
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || bytes.size() < size)
-        return failure(path, Text::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
-    return bytes;
-}
 
 //! Files beside the descriptor in a folder; links that lead elsewhere are not followed.
 PackageFiles filesIn(const QString &folder)
@@ -55,7 +34,7 @@ PackageFiles filesIn(const QString &folder)
                 path, Text::tr("This is a link that leads out of the package's folder; it is not followed."));
         if (!info.exists())
             return failure(path, Text::tr("The data package names this file, but it is not there."));
-        return readFile(path);
+        return readWhole(path);
     };
 }
 
@@ -169,7 +148,7 @@ Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
         if (!QFileInfo::exists(path))
             return failure(given, Text::tr("The folder holds no datapackage.json."));
     }
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readWhole(path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     auto dataset = std::make_shared<Dataset>();

@@ -3,9 +3,9 @@
 #include "datasets/readers/archive.h"
 #include "datasets/readers/json.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/wholefile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <array>
 #include <utility>
@@ -269,23 +269,6 @@ QByteArray descriptorOf(const Dataset &dataset)
     for (const QByteArray &view : metadata.views)
         json["views"].push_back(Json::parse(view.begin(), view.end(), nullptr, false));
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
-}
-
-//! Whole or not at all; the byte count is compared because a full disk is told late.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(path, Text::tr("The file cannot be written: %1.").arg(file.errorString()));
-    if (file.write(bytes) != bytes.size()) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return failure(path,
-            Text::tr("The file could not be written to its end (%1); what was there before is kept.").arg(reason));
-    }
-    if (!file.commit())
-        return failure(path, Text::tr("The file could not be put in its place: %1.").arg(file.errorString()));
-    return {};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/export.h"
 
+#include "datasets/readers/wholefile.h"
 #include "ui/figure/paint.h"
 
 #include <QBuffer>
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -187,18 +187,7 @@ Result<void> exportFigure(
         return tl::make_unexpected(problem);
     }
     // Painted into memory first: a full disk is told late, and must not cost the file that is there.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(path, Text::tr("The file cannot be written: %1.").arg(file.errorString()));
-    if (file.write(*bytes) != bytes->size()) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return failure(path,
-            Text::tr("The file could not be written to its end (%1); what was there before is kept.").arg(reason));
-    }
-    if (!file.commit())
-        return failure(path, Text::tr("The file could not be put in its place: %1.").arg(file.errorString()));
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace sampan
