@@ -2,6 +2,7 @@
 #include "datasets/model/dataset.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,22 @@ Role roleFromName(QStringView name) { return valueIn(roleNames, name, Role::Othe
 QString memberKindName(MemberKind kind) { return nameIn(kindNames, kind); }
 
 MemberKind memberKindFromName(QStringView name) { return valueIn(kindNames, name, MemberKind::Country); }
+
+bool Dimension::isNested() const
+{
+    if (role != Role::Product)
+        return false;
+    QSet<QString> codes;
+    for (const Member &member : members)
+        if (std::all_of(member.code.begin(), member.code.end(), [](QChar c) { return c.isDigit(); }))
+            codes.insert(member.code);
+    return std::any_of(codes.begin(), codes.end(), [&codes](const QString &code) {
+        for (qsizetype length = 2; length < code.size(); length += 2)
+            if (codes.contains(code.left(length)))
+                return true;
+        return false;
+    });
+}
 
 int Dimension::indexOf(const QString &codeOrLabel) const
 {

@@ -45,6 +45,9 @@ struct Dimension {
 
     //! Index of the member with this code or label (without regard to case), or -1.
     int indexOf(const QString &codeOrLabel) const;
+    //! Whether codes of a classification stand at several levels (HS 02, 0202, 020230), so that a sum over all of them
+    //! counts the same thing more than once.
+    bool isNested() const;
 };
 
 //! What was measured. A dataset has one or several; each observation belongs to one.

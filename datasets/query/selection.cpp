@@ -72,6 +72,8 @@ public:
         }
         if (auto filtered = takeFilters(); !filtered)
             return tl::make_unexpected(filtered.error());
+        if (m_query.measure.isEmpty() && m_dataset.measures.size() > 1)
+            takeMeasurePresent();
         for (std::size_t i = 0; i < m_dataset.dimensions.size(); ++i) {
             const bool open = m_selection.allowed[i].empty();
             if (!open || int(i) == m_selection.timeDimension || int(i) == m_selection.byDimension)
@@ -101,6 +103,19 @@ private:
             names += dimension.name;
         return Text::tr("there is no dimension “%1”; the dimensions are: %2")
             .arg(name, names.join(QStringLiteral(", ")));
+    }
+
+    //! What is asked for may be measured otherwise than by the first measure: each currency in its own unit.
+    void takeMeasurePresent()
+    {
+        const Observations &observations = m_dataset.observations;
+        std::size_t least = m_dataset.measures.size();
+        for (std::size_t i = 0; i < observations.size() && least > 0; ++i)
+            if (!std::isnan(observations.values[i]) && m_dataset.measureOf(i) < least
+                && m_selection.passes(observations, i) && passesBy(i))
+                least = m_dataset.measureOf(i);
+        if (least < m_dataset.measures.size())
+            m_selection.measure = least;
     }
 
     Result<void> takeFilters()
@@ -223,6 +238,14 @@ private:
             m_selection.addsFlows |= kept == 2;
             if (kept > 0)
                 return {};
+        }
+        if (dimension.isNested()) {
+            // Which level is meant cannot be known: the rows are added as they stand, and that is said.
+            allowed = seen;
+            m_selection.notes += Text::tr("Codes of “%1” at several levels are added up, so the same trade counts more "
+                                          "than once; choose one level, or the total.")
+                                     .arg(dimension.label.isEmpty() ? dimension.name : dimension.label);
+            return {};
         }
         for (std::size_t i = 0; i < seen.size(); ++i)
             if (seen[i] && dimension.members[i].kind == MemberKind::Total) {

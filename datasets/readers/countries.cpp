@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -98,6 +99,8 @@ constexpr OwnEntry ownEntries[] {
     { "BHS", "Bahamas", MemberKind::Country, "Bahamas, The" },
     { "FSM", "Micronesia", MemberKind::Country,
         "Micronesia, Fed. Sts.|FS Micronesia|Micronesia (Federated States of)" },
+    { "BIH", "Bosnia and Herzegovina", MemberKind::Country, "Bosnia Herzegovina|Bosnia-Herzegovina" },
+    { "VAT", "Vatican City", MemberKind::Country, "Holy See|Vatican" },
     { "PSE", "Palestine", MemberKind::Country, "West Bank and Gaza|State of Palestine|Palestinian Territories" },
     { "XKX", "Kosovo", MemberKind::Country, "Kosovo, Republic of|UVK|XK" },
     { "KNA", "St Kitts and Nevis", MemberKind::Country, "Saint Kitts and Nevis|St. Kitts and Nevis" },
@@ -203,6 +206,46 @@ private:
 
 } // namespace
 
+namespace {
+
+//! "Estonia, Rep. of", "Sudan (...2011)", "Republic of Poland": what is left without the form of the state. Empty where
+//! the form tells two states apart.
+QString withoutForm(const QString &name)
+{
+    static const QRegularExpression years(QStringLiteral("\\s*\\((\\.\\.\\.|…|until |before |to |-)\\s*\\d{4}\\)$"));
+    static const QRegularExpression behind(
+        QStringLiteral(
+            ",\\s*((the|of|and|rep|republic|kingdom|union|state|states|principality|commonwealth|islamic|dem|"
+            "democratic|people'?s|arab|bolivarian|plurinational|federal|federated|fed|federation|co-?operative|"
+            "socialist|sovereign|hashemite|former)\\.?\\s*)+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        QStringLiteral(
+            "^(the |(republic|rep\\.|kingdom|principality|state|federation|commonwealth|union|islamic republic|"
+            "federal republic|socialist republic) of (the )?)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString plain = name;
+    plain.remove(years);
+    plain.remove(behind);
+    plain.remove(before);
+    static const QStringList twins { QStringLiteral("korea"), QStringLiteral("congo"), QStringLiteral("guinea") };
+    return plain == name || twins.contains(keyOf(plain)) ? QString() : plain.trimmed();
+}
+
+//! Abbreviations as statistical offices print them.
+QString spelledOut(QString name)
+{
+    static const std::pair<QLatin1String, QLatin1String> words[] { { QLatin1String("Rep."), QLatin1String("Republic") },
+        { QLatin1String("Dem."), QLatin1String("Democratic") }, { QLatin1String("Fed."), QLatin1String("Federated") },
+        { QLatin1String("Isds"), QLatin1String("Islands") }, { QLatin1String("Is."), QLatin1String("Islands") },
+        { QLatin1String("Terr."), QLatin1String("Territory") }, { QLatin1String("St."), QLatin1String("Saint") } };
+    for (const auto &[abbreviation, word] : words)
+        name.replace(abbreviation, word);
+    return name;
+}
+
+} // namespace
+
 std::optional<Member> findCountry(std::string_view text, bool numbers)
 {
     const QString name = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
@@ -212,7 +255,15 @@ std::optional<Member> findCountry(std::string_view text, bool numbers)
     const int number = name.toInt(&isNumber);
     if (isNumber)
         return numbers ? Countries::instance().byNumber(number) : std::nullopt;
-    return Countries::instance().byName(name);
+    const Countries &countries = Countries::instance();
+    if (const auto found = countries.byName(name))
+        return found;
+    if (name.size() < 5)
+        return std::nullopt;
+    if (const auto found = countries.byName(spelledOut(name)))
+        return found;
+    const QString plain = withoutForm(name);
+    return plain.isEmpty() ? std::nullopt : countries.byName(plain);
 }
 
 bool readsLikeAggregate(const QString &name)

@@ -23,6 +23,7 @@ struct CsvDialect {
 struct TextRow {
     int line = 0; //!< 1-based line of the file in which the record begins
     std::vector<std::string_view> cells; //!< unquoted; valid until the sink returns
+    int valueColumn = 0; //!< 1-based column of the file in which the last cell stands, if not its own place
 };
 using RowSink = std::function<bool(const TextRow &)>; //!< false stops
 

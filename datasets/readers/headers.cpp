@@ -124,4 +124,14 @@ HeaderMeaning headerMeaning(const QString &header)
     return {};
 }
 
+std::optional<Period> headerPeriod(const QString &header)
+{
+    QString text = header.trimmed();
+    if (const qsizetype bracket = text.indexOf(u'['); bracket > 0)
+        text = text.left(bracket).trimmed();
+    if (text.size() > 4 && (text[0] == u'X' || text[0] == u'x' || text[0] == u'Y') && text[1].isDigit())
+        text = text.mid(1);
+    return Period::parse(text);
+}
+
 } // namespace sampan

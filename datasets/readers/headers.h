@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/model/period.h"
+
 #include <QString>
+#include <optional>
 
 namespace sampan {
 
@@ -38,5 +41,8 @@ struct HeaderMeaning {
 //! Reads headers as publishers write them: UN Comtrade, CEPII, SDMX, World Bank, IMF, WITS, Our World in Data,
 //! Eurostat, customs offices; English, French and Chinese.
 HeaderMeaning headerMeaning(const QString &header);
+
+//! "1991", "1991 [YR1991]", "X1991", "2018年": a period that stands in a header.
+std::optional<Period> headerPeriod(const QString &header);
 
 } // namespace sampan

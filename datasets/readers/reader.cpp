@@ -4,8 +4,11 @@
 #include "datasets/readers/archive.h"
 #include "datasets/readers/datapackage.h"
 #include "datasets/readers/encoding.h"
+#include "datasets/readers/jsonstat.h"
+#include "datasets/readers/sdmx.h"
 #include "datasets/readers/tablereader.h"
 #include "datasets/readers/wholefile.h"
+#include "datasets/readers/workbook.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -54,12 +57,18 @@ Result<void> readZip(const QString &path, const QByteArray &bytes, const ReadOpt
     const auto entries = readArchive(path, bytes, options);
     if (!entries)
         return tl::make_unexpected(entries.error());
-    if (entries->contains(QStringLiteral("xl/workbook.xml")))
-        return failure(path,
-            Text::tr("This is an Excel workbook, which cannot be read yet. Save the sheet as CSV and open that."));
-    if (entries->contains(QStringLiteral("content.xml")))
-        return failure(path,
-            Text::tr("This is an OpenDocument file, which cannot be read yet. Save the sheet as CSV and open that."));
+    if (entries->contains(QStringLiteral("xl/workbook.xml"))) {
+        dataset.format = QStringLiteral("xlsx");
+        Result<Workbook> workbook = readXlsx(path, *entries, options);
+        return workbook ? readWorkbook(path, std::move(*workbook), options, dataset)
+                        : Result<void>(tl::make_unexpected(workbook.error()));
+    }
+    if (entries->contains(QStringLiteral("content.xml"))) {
+        dataset.format = QStringLiteral("ods");
+        Result<Workbook> workbook = readOds(path, *entries, options);
+        return workbook ? readWorkbook(path, std::move(*workbook), options, dataset)
+                        : Result<void>(tl::make_unexpected(workbook.error()));
+    }
     // The descriptor lies at the top, or in the one folder that was zipped.
     QString folder;
     if (!entries->contains(descriptorName)) {
@@ -110,8 +119,8 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
         return failure(path, Text::tr("This is a PDF, not a dataset."));
     if (looksBinary(bytes))
         return failure(path,
-            Text::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files and tables of "
-                     "text (CSV, TSV)."));
+            Text::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks "
+                     "(xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV)."));
     qsizetype first = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     while (first < bytes.size() && QChar::isSpace(uchar(bytes[first])))
         ++first;
@@ -120,16 +129,24 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
     const bool json
         = bytes[first] == '{' || (bytes[first] == '[' && path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive));
     if (json) {
+        if (!looksLikeDataPackage(bytes) && looksLikeJsonStat(bytes)) {
+            dataset.format = QStringLiteral("json-stat");
+            return readJsonStat(path, bytes, options, dataset);
+        }
         if (!looksLikeDataPackage(bytes) && !path.endsWith(descriptorName))
-            return failure(
-                path, Text::tr("This JSON is no data package: it has no “resources”. Other JSON cannot be read yet."));
+            return failure(path,
+                Text::tr("This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
+                         "“value”)."));
         dataset.format = QStringLiteral("datapackage");
         return readDataPackage(path, bytes, filesIn(QFileInfo(path).absolutePath()), options, dataset);
     }
+    if (bytes[first] == '<' && looksLikeSdmx(bytes)) {
+        dataset.format = QStringLiteral("sdmx-ml");
+        return readSdmx(path, bytes, options, dataset);
+    }
     if (bytes.mid(first, 5) == "<?xml" || bytes.mid(first, 5).toLower() == "<html"
         || bytes.mid(first, 9).toUpper() == "<!DOCTYPE")
-        return failure(
-            path, Text::tr("This is XML or a web page, which cannot be read yet. Download the data as CSV."));
+        return failure(path, Text::tr("This is a web page or XML that is no SDMX message. Download the data as CSV."));
     dataset.format
         = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ? QStringLiteral("tsv") : QStringLiteral("csv");
     TableRequest request;

@@ -141,6 +141,8 @@ void Recogniser::takeDeclared()
             if (!field.plan.label.isEmpty())
                 plan.label = field.plan.label;
             plan.members = field.plan.members;
+            if (field.isDimension)
+                keepDimension(std::size_t(index));
             continue;
         }
         m_anyDeclared = true;
@@ -153,6 +155,22 @@ void Recogniser::takeDeclared()
         }
         m_open[std::size_t(index)] = 0;
     }
+}
+
+//! A dimension called "CURRENCY" is no unit.
+void Recogniser::keepDimension(std::size_t index)
+{
+    static constexpr Concept others[] { Concept::Unit, Concept::Multiplier, Concept::Status, Concept::Source,
+        Concept::Note, Concept::Value, Concept::Uninteresting, Concept::Indicator };
+    if (std::find(std::begin(others), std::end(others), m_meanings[index].subject) != std::end(others))
+        m_meanings[index] = {};
+    if (m_meanings[index].subject != Concept::Unknown)
+        return;
+    if (m_contents[index].countries * 10 >= m_contents[index].filled * 9
+        && m_contents[index].numbers * 2 < m_contents[index].filled)
+        return; // found out by its contents
+    column(index).role = Role::Other;
+    close(index, ColumnUse::Dimension);
 }
 
 bool Recogniser::has(ColumnUse use, Role role) const

@@ -9,6 +9,7 @@ namespace sampan {
 struct DeclaredField {
     ColumnPlan plan; //!< of use where `hasUse`; its `measure` counts for nothing
     bool hasUse = false; //!< false: only name and label are known
+    bool isDimension = false; //!< without a use: a dimension, of which the name says what it is about
     QString of; //!< name of the field that Label and Kind describe
     Measure value; //!< of a value column
 };

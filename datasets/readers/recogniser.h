@@ -35,6 +35,7 @@ private:
     ColumnPlan &column(std::size_t index) { return m_plan.columns[index]; }
     void close(std::size_t index, ColumnUse use);
     void takeDeclared();
+    void keepDimension(std::size_t index);
     bool has(ColumnUse use, Role role = Role::Other) const;
     //! Open columns on a subject, the preferred one first.
     std::vector<std::size_t> columnsOf(Concept subject) const;
@@ -55,6 +56,9 @@ private:
     void takeRest();
     static bool looksLikeCode(const QString &name);
     bool takeCountries(std::size_t c);
+    //! "Cambodia" alone in a line above the table is whose trade it is.
+    void takeReporterAbove();
+    bool isFixed(Role role) const;
     //! Columns of numbers: years, countries or flows across, or measures.
     void takeValues();
     bool sameUnits(const std::vector<std::size_t> &columns) const;

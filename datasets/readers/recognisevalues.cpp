@@ -12,21 +12,6 @@
 
 namespace sampan {
 
-namespace {
-
-//! "1991", "1991 [YR1991]", "X1991", "2018年": a period that stands in a header.
-std::optional<Period> headerPeriod(const QString &header)
-{
-    QString text = header.trimmed();
-    if (const qsizetype bracket = text.indexOf(u'['); bracket > 0)
-        text = text.left(bracket).trimmed();
-    if (text.size() > 4 && (text[0] == u'X' || text[0] == u'x' || text[0] == u'Y') && text[1].isDigit())
-        text = text.mid(1);
-    return Period::parse(text);
-}
-
-} // namespace
-
 bool Recogniser::isNumeric(std::size_t c) const
 {
     const Contents &contents = m_contents[c];
@@ -36,6 +21,7 @@ bool Recogniser::isNumeric(std::size_t c) const
 //! Columns whose headers say nothing: by their contents.
 void Recogniser::takeRest()
 {
+    takeReporterAbove();
     const bool valueNamed = !columnsOf(Concept::Value).empty();
     int periodHeaders = 0;
     for (std::size_t c = 0; c < m_open.size(); ++c)
@@ -91,9 +77,35 @@ bool Recogniser::looksLikeCode(const QString &name)
     return pattern.match(name.trimmed()).hasMatch();
 }
 
+bool Recogniser::isFixed(Role role) const
+{
+    return std::any_of(
+        m_plan.fixed.begin(), m_plan.fixed.end(), [role](const Dimension &fixed) { return fixed.role == role; });
+}
+
+void Recogniser::takeReporterAbove()
+{
+    if (m_anyDeclared || has(ColumnUse::Dimension, Role::Reporter) || isFixed(Role::Reporter))
+        return;
+    for (const QString &line : m_sample.preamble) {
+        const auto country = findCountry(line.toStdString());
+        if (!country || country->kind != MemberKind::Country)
+            continue;
+        Dimension reporter;
+        reporter.name = QStringLiteral("reporter");
+        reporter.label = roleLabel(Role::Reporter);
+        reporter.role = Role::Reporter;
+        reporter.members.push_back(*country);
+        m_plan.fixed.push_back(std::move(reporter));
+        m_plan.understood += tr("“%1” above the table is taken as the reporter.").arg(line);
+        return;
+    }
+}
+
 bool Recogniser::takeCountries(std::size_t c)
 {
-    const bool reporter = has(ColumnUse::Dimension, Role::Reporter), partner = has(ColumnUse::Dimension, Role::Partner);
+    const bool partner = has(ColumnUse::Dimension, Role::Partner);
+    const bool reporter = has(ColumnUse::Dimension, Role::Reporter) || isFixed(Role::Reporter);
     if (reporter && partner)
         return false;
     column(c).role = reporter ? Role::Partner : Role::Reporter;
@@ -274,7 +286,7 @@ void Recogniser::nameUnits()
     }
     m_plan.title = m_indicator;
     // "imports (1000 USD)" over the only column of values says the flow.
-    if (m_plan.measures.size() == 1 && !(m_plan.across && m_plan.across->role == Role::Flow) && m_plan.fixed.empty()) {
+    if (m_plan.measures.size() == 1 && !(m_plan.across && m_plan.across->role == Role::Flow) && !isFixed(Role::Flow)) {
         QStringList places { flowText, m_indicator };
         places += m_sample.preamble;
         for (const QString &place : std::as_const(places))

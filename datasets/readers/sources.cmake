@@ -7,15 +7,23 @@ target_sources(sampan_datasets PRIVATE
     readers/encoding.cpp
     readers/headers.cpp
     readers/json.cpp
+    readers/jsonstat.cpp
     readers/numbers.cpp
+    readers/ods.cpp
     readers/packagefields.cpp
     readers/problemlog.cpp
     readers/reader.cpp
     readers/recognise.cpp
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
+    readers/sdmx.cpp
+    readers/sheettables.cpp
     readers/tablefinish.cpp
+    readers/tableheader.cpp
     readers/tablereader.cpp
     readers/units.cpp
     readers/wholefile.cpp
-    readers/writer.cpp)
+    readers/workbook.cpp
+    readers/writer.cpp
+    readers/xlsx.cpp
+    readers/xml.cpp)

@@ -2,6 +2,7 @@
 #include "datasets/readers/tablebuilder.h"
 
 #include "datasets/readers/countries.h"
+#include "datasets/readers/units.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -134,7 +135,7 @@ bool TableBuilder::isFootnote(const TextRow &row)
         "注", "来源", "资料来源", "数据来源", "*", "(1)", "1)", "Data from", "Last Updated", "© ", "Copyright" };
     const bool announced = std::any_of(std::begin(beginnings), std::end(beginnings),
         [&](std::string_view beginning) { return first.starts_with(beginning); });
-    return !first.empty() && ((filled == 1 && m_plan.columns.size() >= 3) || announced);
+    return !first.empty() && ((filled == 1 && m_plan.columns.size() >= 3 && !findCountry(first)) || announced);
 }
 
 void TableBuilder::add(const TextRow &row)
@@ -314,6 +315,8 @@ int TableBuilder::measure(std::string_view text, const TextRow &row)
     const QString label = plan.codeColonLabel ? trimmed.section(u':', 1).trimmed()
                                               : toText(trimmedCell(cell(row, m_labelOf[std::size_t(m_measureColumn)])));
     measure.label = label.isEmpty() ? measure.name : label;
+    if (const auto quantity = quantityFromText(measure.label); quantity && !quantity->unit.isEmpty())
+        measure.quantity = *quantity;
     const auto same = std::find_if(
         m_dataset.measures.begin(), m_dataset.measures.end(), [&](const Measure &m) { return m.name == measure.name; });
     int index = int(same - m_dataset.measures.begin());
@@ -410,7 +413,8 @@ void TableBuilder::takeValues(const TextRow &row)
         const NumberCell number = m_numbers.read(text);
         if (number.kind == NumberCell::Kind::Unreadable)
             m_log.add("number", Severity::Warning,
-                Text::tr("“%1” is no number; the value is taken as missing.").arg(quoted(text)), row.line, column + 1);
+                Text::tr("“%1” is no number; the value is taken as missing.").arg(quoted(text)), row.line,
+                row.valueColumn > 0 ? row.valueColumn : column + 1);
         const ColumnPlan &plan = m_plan.columns[std::size_t(column)];
         Status status = number.status != Status::Normal ? number.status : stated;
         if (number.kind != NumberCell::Kind::Number)

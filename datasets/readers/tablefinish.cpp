@@ -31,7 +31,7 @@ void TableBuilder::coarsen(Dimension &time)
             return;
     }
     const bool daily = !days.empty() && time.periods.front().frequency == Frequency::Daily;
-    if (days.size() < 3 || !daily)
+    if (days.size() < 2 || !daily)
         return;
     const auto all = [&days](auto holds) { return std::all_of(days.begin(), days.end(), holds); };
     const bool firsts = all([](QDate d) { return d.day() == 1; });
@@ -175,6 +175,12 @@ Result<void> TableBuilder::finish()
                 = members.dimension.members.empty() ? QString() : members.dimension.members.front().code;
         }
     }
+    for (const Members &members : m_members)
+        if (members.dimension.isNested())
+            m_log.add("nested", Severity::Warning,
+                Text::tr("“%1” has codes of several levels side by side, as 02, 0202 and 020230: a sum over all of "
+                         "them counts the same trade more than once. Choose codes of one level, or the total.")
+                    .arg(members.dimension.label));
     tellDuplicates();
     simplify();
     for (Members &members : m_members) {

@@ -3,12 +3,13 @@
 
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/tablebuilder.h"
+#include "datasets/readers/tableheader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
+#include <memory>
 #include <string>
 
 namespace sampan {
@@ -19,113 +20,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
 };
 
-constexpr std::size_t sampleRecords = 1500;
 constexpr std::size_t maximumColumns = 20000;
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-struct Record {
-    int line = 0;
-    std::vector<std::string> cells;
-
-    std::size_t width() const //!< without the empty cells at the end
-    {
-        std::size_t n = cells.size();
-        while (n > 0 && trimmedCell(cells[n - 1]).empty())
-            --n;
-        return n;
-    }
-    std::size_t filled() const
-    {
-        return std::size_t(
-            std::count_if(cells.begin(), cells.end(), [](const std::string &c) { return !trimmedCell(c).empty(); }));
-    }
-    QString text() const
-    {
-        QStringList parts;
-        for (const std::string &cell : cells)
-            if (!trimmedCell(cell).empty())
-                parts += toText(trimmedCell(cell)).simplified();
-        return parts.join(QLatin1String(", "));
-    }
-};
-
-//! Where the header of a table lies among its first records.
-struct Header {
-    std::size_t first = 0; //!< index of the record
-    std::size_t count = 1; //!< 0: there is none
-    QStringList names;
-};
-
-bool isPlainNumber(const NumberReader &numbers, std::string_view cell)
-{
-    return numbers.read(cell).kind == NumberCell::Kind::Number && !Period::parse(toText(trimmedCell(cell)));
-}
-
-std::size_t numbersIn(const NumberReader &numbers, const Record &record)
-{
-    return std::size_t(std::count_if(
-        record.cells.begin(), record.cells.end(), [&](const std::string &c) { return isPlainNumber(numbers, c); }));
-}
-
-Header findHeader(const std::vector<Record> &records)
-{
-    std::map<std::size_t, int> widths;
-    std::vector<std::string_view> cells;
-    for (const Record &record : records) {
-        if (record.filled() >= 2)
-            ++widths[record.width()];
-        for (const std::string &cell : record.cells)
-            if (cells.size() < 20000)
-                cells.push_back(cell);
-    }
-    std::size_t usual = 2;
-    int best = 0;
-    for (const auto &[width, count] : widths)
-        if (count >= best) {
-            best = count;
-            usual = width;
-        }
-    const NumberReader numbers(numberStyleOf(cells));
-    Header header;
-    while (header.first < records.size()
-        && (records[header.first].filled() < 2 || records[header.first].width() * 10 < usual * 6))
-        ++header.first;
-    if (header.first >= records.size()) {
-        header.first = 0;
-        header.count = records.empty() ? 0 : 1;
-    }
-    if (records.empty())
-        return header;
-    const Record &top = records[header.first];
-    // A first line of numbers among lines of numbers is no header.
-    if (numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
-        && numbersIn(numbers, records[header.first + 1]) <= numbersIn(numbers, top)) {
-        header.count = 0;
-        for (std::size_t c = 0; c < top.cells.size(); ++c)
-            header.names += Text::tr("column %1").arg(c + 1);
-        return header;
-    }
-    for (const std::string &cell : top.cells)
-        header.names += toText(trimmedCell(cell));
-    // Two header rows: the upper one names groups, so it has blanks where the lower one goes on.
-    if (header.first + 2 < records.size() && top.filled() < top.width()) {
-        const Record &lower = records[header.first + 1];
-        if (numbersIn(numbers, lower) == 0 && lower.filled() * 2 >= usual && lower.filled() > 2
-            && numbersIn(numbers, records[header.first + 2]) > 0) {
-            QString group;
-            for (std::size_t c = 0; c < lower.cells.size(); ++c) {
-                if (qsizetype(c) >= header.names.size())
-                    header.names += QString();
-                if (!header.names[qsizetype(c)].isEmpty())
-                    group = header.names[qsizetype(c)];
-                header.names[qsizetype(c)] = (group + u' ' + toText(trimmedCell(lower.cells[c]))).simplified();
-            }
-            header.count = 2;
-        }
-    }
-    return header;
-}
 
 //! Eurostat keeps its dimensions in the first cell: "freq,partner,geo\TIME_PERIOD".
 RowSource splitKeys(const RowSource &rows)
@@ -147,22 +44,36 @@ RowSource splitKeys(const RowSource &rows)
     };
 }
 
+//! The table turned long, under a header of its own.
+TableRequest longRequest(const TableRequest &request, const std::vector<Record> &records, const TableHeader &header)
+{
+    TableRequest result = request;
+    result.preamble += preambleOf(records, header);
+    result.clean = true;
+    result.hasHeader = true;
+    auto names = std::make_shared<std::vector<std::string>>();
+    for (const QString &name : longNames(header))
+        names->push_back(name.toStdString());
+    const int line = records[header.first].line;
+    result.rows = [names, line, rows = turnedLong(request.rows, header)](const RowSink &sink) {
+        TextRow first;
+        first.line = line;
+        first.cells.assign(names->begin(), names->end());
+        if (sink(first))
+            rows(sink);
+    };
+    return result;
+}
+
 } // namespace
 
 Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset)
 {
-    std::vector<Record> records;
-    request.rows([&records](const TextRow &row) {
-        Record record { row.line, {} };
-        for (const std::string_view cell : row.cells)
-            record.cells.emplace_back(cell);
-        records.push_back(std::move(record));
-        return records.size() < sampleRecords;
-    });
+    const std::vector<Record> records = sampleOf(request.rows);
     if (std::none_of(records.begin(), records.end(), [](const Record &r) { return r.filled() > 0; }))
         return failure(request.file, Text::tr("The table is empty."));
 
-    Header header;
+    TableHeader header;
     if (request.clean) {
         header.count = request.hasHeader ? 1 : 0;
         if (request.hasHeader)
@@ -174,6 +85,8 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
                     += c < request.fields.size() ? request.fields[c].plan.name : Text::tr("column %1").arg(c + 1);
     } else {
         header = findHeader(records);
+        if (!header.levels.empty())
+            return readTable(longRequest(request, records, header), options, dataset);
     }
     while (!header.names.isEmpty() && header.names.last().isEmpty() && !request.clean)
         header.names.removeLast();
@@ -189,9 +102,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
     TableSample sample;
     sample.header = header.names;
     sample.fileName = QFileInfo(request.file).completeBaseName();
-    for (std::size_t r = 0; r < header.first; ++r)
-        if (records[r].filled() > 0)
-            sample.preamble += records[r].text();
+    sample.preamble = request.preamble + preambleOf(records, header);
     for (std::size_t r = header.first + header.count; r < records.size(); ++r) {
         std::vector<std::string_view> row(records[r].cells.begin(), records[r].cells.end());
         sample.rows.push_back(std::move(row));
@@ -203,8 +114,9 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
     if (request.style)
         plan->style = *request.style;
     if (!sample.preamble.isEmpty()) {
-        dataset.understood += Text::tr("The header is in line %1; the lines above it are taken as title and notes.")
-                                  .arg(records[header.first].line);
+        if (header.first > 0)
+            dataset.understood += Text::tr("The header is in line %1; the lines above it are taken as title and notes.")
+                                      .arg(records[header.first].line);
         if (dataset.metadata.title.isEmpty())
             dataset.metadata.title = plan->title.isEmpty() ? sample.preamble.front() : plan->title;
     }

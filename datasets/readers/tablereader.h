@@ -3,6 +3,7 @@
 
 #include "datasets/readers/reader.h"
 #include "datasets/readers/recognise.h"
+#include "datasets/readers/tableheader.h"
 
 namespace sampan {
 
@@ -14,6 +15,7 @@ struct TableRequest {
     bool clean = false; //!< the header, if any, is the first record: no titles above, no search for it
     bool hasHeader = true;
     std::vector<DeclaredField> fields;
+    QStringList preamble; //!< title and unit, where they do not stand above the header
     QStringList missing; //!< texts that mean "missing", besides the usual ones
     std::optional<NumberStyle> style;
 };

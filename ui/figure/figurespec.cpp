@@ -277,6 +277,28 @@ std::vector<FigureSpec> viewsOf(const Dataset &dataset, Problems *problems)
     return views;
 }
 
+namespace {
+
+//! Codes that may be added: the total alone, or all of the coarsest level.
+QStringList oneLevel(const Dimension &dimension, bool asSeries)
+{
+    QStringList codes;
+    for (const Member &member : dimension.members) {
+        if (member.kind == MemberKind::Total) {
+            if (!asSeries)
+                return { member.code };
+            continue;
+        }
+        if (!codes.isEmpty() && member.code.size() < codes.front().size())
+            codes.clear();
+        if (codes.isEmpty() || member.code.size() == codes.front().size())
+            codes += member.code;
+    }
+    return codes;
+}
+
+} // namespace
+
 FigureSpec defaultSpec(const Dataset &dataset)
 {
     FigureSpec spec;
@@ -322,6 +344,9 @@ FigureSpec defaultSpec(const Dataset &dataset)
         if (ordinary(dimension) > 12)
             spec.query.top = spec.mark == Mark::Bar ? 12 : 8;
     }
+    for (std::size_t d = 0; d < dataset.dimensions.size(); ++d)
+        if (const Dimension &dimension = dataset.dimensions[d]; dimension.isNested())
+            spec.query.where.push_back({ dimension.name, oneLevel(dimension, int(d) == best) });
     for (std::size_t d = 0; d < dataset.dimensions.size(); ++d) {
         const Dimension &dimension = dataset.dimensions[d];
         if (int(d) == time || int(d) == best || dimension.members.size() < 2 || !dimension.additive)

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/tableheader.h"
+
+#include "datasets/readers/countries.h"
+#include "datasets/readers/headers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
+};
+
+constexpr std::size_t sampleRecords = 1500;
+
+QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+QString cellText(const Record &record, std::size_t column)
+{
+    return column < record.cells.size() ? toText(trimmedCell(record.cells[column])).simplified() : QString();
+}
+
+bool isPlainNumber(const NumberReader &numbers, std::string_view cell)
+{
+    return numbers.read(cell).kind == NumberCell::Kind::Number && !Period::parse(toText(trimmedCell(cell)));
+}
+
+std::size_t numbersIn(const NumberReader &numbers, const Record &record)
+{
+    return std::size_t(std::count_if(
+        record.cells.begin(), record.cells.end(), [&](const std::string &c) { return isPlainNumber(numbers, c); }));
+}
+
+//! What stands in the columns of values of a record above them.
+enum class Above { Labels, Periods, Nothing, Data };
+
+Above kindOf(const Record &record, std::size_t keys, const NumberReader &numbers)
+{
+    std::size_t labels = 0, periods = 0;
+    for (std::size_t c = keys; c < record.cells.size(); ++c) {
+        const std::string_view cell = trimmedCell(record.cells[c]);
+        if (cell.empty())
+            continue;
+        if (headerPeriod(toText(cell)))
+            ++periods;
+        else if (numbers.read(cell).kind == NumberCell::Kind::Unreadable)
+            ++labels;
+        else
+            return Above::Data;
+    }
+    if (periods >= 2 && periods * 10 >= (labels + periods) * 6)
+        return Above::Periods;
+    return labels + periods > 0 ? Above::Labels : Above::Nothing;
+}
+
+bool areCountries(const QStringList &labels)
+{
+    const auto known = std::count_if(labels.begin(), labels.end(),
+        [](const QString &label) { return !label.isEmpty() && findCountry(label.toStdString()).has_value(); });
+    const auto filled = std::count_if(labels.begin(), labels.end(), [](const QString &l) { return !l.isEmpty(); });
+    return known > 0 && known * 10 >= filled * 6;
+}
+
+//! Names in several rows above the values: "Cambodia" over 2018, 2019, 2020, then "Viet Nam" over the same years.
+class Levels {
+public:
+    Levels(const std::vector<Record> &records, const NumberReader &numbers, TableHeader &header)
+        : m_records(records)
+        , m_numbers(numbers)
+        , m_header(header)
+    {
+    }
+
+    void find()
+    {
+        constexpr std::size_t most = 6;
+        m_body = m_header.first + 1;
+        while (m_body < m_records.size() && numbersIn(m_numbers, m_records[m_body]) == 0)
+            ++m_body;
+        if (m_body >= m_records.size() || !findKeys())
+            return;
+        m_begin = m_header.first;
+        m_end = m_begin + 1;
+        while (m_end < m_body && m_end - m_begin < most && isAbove(m_end))
+            ++m_end;
+        // Labels of groups may stand in fewer columns than the row that was taken for the header.
+        while (m_begin > 0 && m_end - m_begin < most && isGroups(m_begin - 1))
+            --m_begin;
+        if (m_end - m_begin >= 2)
+            take();
+    }
+
+private:
+    //! The first column that holds numbers below; those left of it are the keys.
+    bool findKeys()
+    {
+        std::map<std::size_t, int> numbers;
+        const std::size_t last = std::min(m_records.size(), m_body + 50);
+        int rows = 0;
+        for (std::size_t r = m_body; r < last; ++r, ++rows)
+            for (std::size_t c = 0; c < m_records[r].cells.size(); ++c)
+                numbers[c] += isPlainNumber(m_numbers, m_records[r].cells[c]);
+        for (const auto &[column, count] : numbers)
+            if (count * 2 > rows) {
+                m_header.keys = column;
+                return true;
+            }
+        return false;
+    }
+
+    bool isAbove(std::size_t r) const
+    {
+        const Above kind = kindOf(m_records[r], m_header.keys, m_numbers);
+        if (kind == Above::Nothing) // the names of the keys alone
+            return m_records[r].filled() > 0 && m_records[r].filled() <= m_header.keys && m_header.keys > 1
+                && r + 1 == m_body;
+        return kind != Above::Data && m_records[r].filled() >= 2;
+    }
+
+    bool isGroups(std::size_t r) const
+    {
+        return m_records[r].filled() >= 2 && kindOf(m_records[r], m_header.keys, m_numbers) == Above::Labels;
+    }
+
+    void take()
+    {
+        std::size_t width = 0;
+        for (std::size_t r = m_begin; r < m_end; ++r)
+            width = std::max(width, m_records[r].width());
+        std::vector<TableHeader::Level> levels;
+        QStringList keyNames;
+        for (std::size_t c = 0; c < m_header.keys; ++c)
+            keyNames += QString();
+        int periods = 0, countries = 0;
+        for (std::size_t r = m_begin; r < m_end; ++r) {
+            const Record &record = m_records[r];
+            const Above kind = kindOf(record, m_header.keys, m_numbers);
+            for (std::size_t c = 0; c < m_header.keys; ++c)
+                if (const QString name = cellText(record, c); !name.isEmpty())
+                    keyNames[qsizetype(c)] = name;
+            if (kind == Above::Nothing)
+                continue;
+            TableHeader::Level level;
+            QString label;
+            for (std::size_t c = m_header.keys; c < width; ++c) {
+                if (const QString own = cellText(record, c); !own.isEmpty())
+                    label = own;
+                level.labels += label; // a group's name stands over its first column
+            }
+            QStringList distinct = level.labels;
+            distinct.removeAll(QString());
+            distinct.removeDuplicates();
+            if (distinct.size() < 2)
+                continue;
+            const bool areGroups = kind != Above::Periods && areCountries(distinct);
+            periods += kind == Above::Periods;
+            countries += areGroups;
+            if (kind == Above::Periods)
+                level.name = QStringLiteral("Year");
+            else if (m_header.keys > 0 && hasKeyRow() && !cellText(record, m_header.keys - 1).isEmpty())
+                level.name = cellText(record, m_header.keys - 1);
+            else if (areGroups)
+                level.name = QStringLiteral("Country");
+            else
+                level.name = isFlows(distinct) ? QStringLiteral("Flow") : QStringLiteral("Indicator");
+            levels.push_back(std::move(level));
+        }
+        if (levels.size() < 2 || periods > 1 || (periods == 0 && countries == 0))
+            return;
+        m_header.levels = std::move(levels);
+        m_header.first = m_begin;
+        m_header.count = m_end - m_begin;
+        m_header.names = keyNames;
+    }
+
+    //! The last row of the header names the keys, so what stands above them in the corner names the levels.
+    bool hasKeyRow() const { return kindOf(m_records[m_end - 1], m_header.keys, m_numbers) == Above::Nothing; }
+
+    static bool isFlows(const QStringList &labels)
+    {
+        return std::all_of(
+            labels.begin(), labels.end(), [](const QString &label) { return findFlow(label).has_value(); });
+    }
+
+    const std::vector<Record> &m_records;
+    const NumberReader &m_numbers;
+    TableHeader &m_header;
+    std::size_t m_begin = 0, m_end = 0, m_body = 0;
+};
+
+//! The width that most records have, and how their numbers are written.
+std::pair<std::size_t, NumberStyle> usualOf(const std::vector<Record> &records)
+{
+    std::map<std::size_t, int> widths;
+    std::vector<std::string_view> cells;
+    for (const Record &record : records) {
+        if (record.filled() >= 2)
+            ++widths[record.width()];
+        for (const std::string &cell : record.cells)
+            if (cells.size() < 20000)
+                cells.push_back(cell);
+    }
+    std::size_t usual = 2;
+    int best = 0;
+    for (const auto &[width, count] : widths)
+        if (count >= best) {
+            best = count;
+            usual = width;
+        }
+    return { usual, numberStyleOf(cells) };
+}
+
+//! Two header rows: the upper one names groups, so it has blanks where the lower one goes on.
+void joinTwoRows(
+    const std::vector<Record> &records, const NumberReader &numbers, std::size_t usual, TableHeader &header)
+{
+    const Record &top = records[header.first];
+    if (header.first + 2 >= records.size() || top.filled() >= top.width())
+        return;
+    const Record &lower = records[header.first + 1];
+    if (numbersIn(numbers, lower) > 0 || lower.filled() * 2 < usual || lower.filled() <= 2
+        || numbersIn(numbers, records[header.first + 2]) == 0)
+        return;
+    QString group;
+    for (std::size_t c = 0; c < lower.cells.size(); ++c) {
+        if (qsizetype(c) >= header.names.size())
+            header.names += QString();
+        QString &name = header.names[qsizetype(c)];
+        if (!name.isEmpty())
+            group = name;
+        name = (group + u' ' + toText(trimmedCell(lower.cells[c]))).simplified();
+    }
+    header.count = 2;
+}
+
+} // namespace
+
+std::size_t Record::width() const
+{
+    std::size_t n = cells.size();
+    while (n > 0 && trimmedCell(cells[n - 1]).empty())
+        --n;
+    return n;
+}
+
+std::size_t Record::filled() const
+{
+    return std::size_t(
+        std::count_if(cells.begin(), cells.end(), [](const std::string &c) { return !trimmedCell(c).empty(); }));
+}
+
+QString Record::text() const
+{
+    QStringList parts;
+    for (const std::string &cell : cells)
+        if (!trimmedCell(cell).empty())
+            parts += toText(trimmedCell(cell)).simplified();
+    return parts.join(QLatin1String(", "));
+}
+
+QStringList preambleOf(const std::vector<Record> &records, const TableHeader &header)
+{
+    QStringList lines;
+    for (std::size_t r = 0; r < header.first; ++r)
+        if (records[r].filled() > 0)
+            lines += records[r].text();
+    return lines;
+}
+
+std::vector<Record> sampleOf(const RowSource &rows)
+{
+    std::vector<Record> records;
+    rows([&records](const TextRow &row) {
+        Record record { row.line, {} };
+        for (const std::string_view cell : row.cells)
+            record.cells.emplace_back(cell);
+        records.push_back(std::move(record));
+        return records.size() < sampleRecords;
+    });
+    return records;
+}
+
+TableHeader findHeader(const std::vector<Record> &records)
+{
+    TableHeader header;
+    if (records.empty()) {
+        header.count = 0;
+        return header;
+    }
+    const auto [usual, style] = usualOf(records);
+    const NumberReader numbers(style);
+    while (header.first < records.size()
+        && (records[header.first].filled() < 2 || records[header.first].width() * 10 < usual * 6))
+        ++header.first;
+    if (header.first >= records.size())
+        header.first = 0;
+    const Record &top = records[header.first];
+    // A first line of numbers among lines of numbers is no header.
+    if (numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
+        && numbersIn(numbers, records[header.first + 1]) <= numbersIn(numbers, top)) {
+        header.count = 0;
+        for (std::size_t c = 0; c < top.cells.size(); ++c)
+            header.names += Text::tr("column %1").arg(c + 1);
+        return header;
+    }
+    for (const std::string &cell : top.cells)
+        header.names += toText(trimmedCell(cell));
+    Levels(records, numbers, header).find();
+    if (header.levels.empty())
+        joinTwoRows(records, numbers, usual, header);
+    return header;
+}
+
+TableHeader withPeriodLevel(TableHeader header)
+{
+    if (!header.levels.empty() || header.count == 0)
+        return header;
+    qsizetype first = 0;
+    while (first < header.names.size() && !headerPeriod(header.names[first]))
+        ++first;
+    const QStringList labels = header.names.mid(first);
+    if (labels.size() < 2 || !std::all_of(labels.begin(), labels.end(), [](const QString &label) {
+            return label.isEmpty() || headerPeriod(label).has_value();
+        }))
+        return header;
+    header.keys = std::size_t(first);
+    header.names = header.names.mid(0, first);
+    header.levels.push_back({ QStringLiteral("Year"), labels });
+    return header;
+}
+
+QStringList longNames(const TableHeader &header)
+{
+    QStringList names = header.names;
+    for (const TableHeader::Level &level : header.levels)
+        names += level.name;
+    return names << QStringLiteral("Value");
+}
+
+RowSource turnedLong(const RowSource &rows, const TableHeader &header)
+{
+    // Per level and column, once for all passes.
+    auto labels = std::make_shared<std::vector<std::vector<std::string>>>();
+    for (const TableHeader::Level &level : header.levels) {
+        labels->emplace_back();
+        for (const QString &label : level.labels)
+            labels->back().push_back(label.toStdString());
+    }
+    const std::size_t keys = header.keys, begin = header.first + header.count;
+    return [rows, labels, keys, begin](const RowSink &sink) {
+        std::size_t index = 0;
+        rows([&](const TextRow &row) {
+            if (index++ < begin)
+                return true;
+            TextRow record;
+            record.line = row.line;
+            const std::size_t levels = labels->size();
+            record.cells.resize(keys + levels + 1);
+            const auto filled = std::count_if(
+                row.cells.begin(), row.cells.end(), [](std::string_view c) { return !trimmedCell(c).empty(); });
+            if (filled == 0)
+                return true;
+            // A line under the table is handed on as it stands, and found out to be a note there.
+            if (filled == 1 && !trimmedCell(row.cells.front()).empty() && !findCountry(row.cells.front())) {
+                record.cells = row.cells;
+                return sink(record);
+            }
+            for (std::size_t c = 0; c < std::min(keys, row.cells.size()); ++c)
+                record.cells[c] = row.cells[c];
+            for (std::size_t c = 0; c < labels->front().size(); ++c) {
+                bool named = true;
+                for (std::size_t l = 0; l < levels; ++l) {
+                    record.cells[keys + l] = (*labels)[l][c];
+                    named = named && !record.cells[keys + l].empty();
+                }
+                if (!named)
+                    continue;
+                record.cells.back() = keys + c < row.cells.size() ? row.cells[keys + c] : std::string_view();
+                record.valueColumn = int(keys + c) + 1;
+                if (!sink(record))
+                    return false;
+            }
+            return true;
+        });
+    };
+}
+
+} // namespace sampan

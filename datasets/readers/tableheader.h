@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/readers/tableplan.h"
+
+#include <QStringList>
+#include <string>
+
+namespace sampan {
+
+//! A record at the beginning of a table, kept.
+struct Record {
+    int line = 0;
+    std::vector<std::string> cells;
+
+    std::size_t width() const; //!< without the empty cells at the end
+    std::size_t filled() const;
+    QString text() const; //!< the filled cells, for people
+};
+
+//! Where the names of a table's columns lie among its first records, and what they are.
+struct TableHeader {
+    //! A row of names over the values, one of several that hold together: countries over years.
+    struct Level {
+        QString name; //!< from the corner at the left, else what its labels are
+        QStringList labels; //!< per column from the first value column on
+    };
+
+    std::size_t first = 0; //!< index of the record
+    std::size_t count = 1; //!< 0: there is none
+    QStringList names;
+    std::vector<Level> levels; //!< not empty: each value is named by one label of each level
+    std::size_t keys = 0; //!< the columns left of the values, if there are levels
+};
+
+//! The first records, enough to understand the table by.
+std::vector<Record> sampleOf(const RowSource &rows);
+
+TableHeader findHeader(const std::vector<Record> &records);
+
+//! The lines above the header that hold something.
+QStringList preambleOf(const std::vector<Record> &records, const TableHeader &header);
+
+//! The header with the periods across as a level, where they stand in a single row; without levels if there are none.
+TableHeader withPeriodLevel(TableHeader header);
+
+//! The names of the columns that turnedLong() makes.
+QStringList longNames(const TableHeader &header);
+
+//! The table with one record a value: its keys, its labels, itself. Begins with the first record below the header.
+RowSource turnedLong(const RowSource &rows, const TableHeader &header);
+
+} // namespace sampan

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/workbook.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <cmath>
+
+namespace sampan {
+
+void Sheet::add(std::uint32_t column, std::string_view text)
+{
+    cells.push_back({ column, std::uint32_t(text.size()), texts.size(), false });
+    texts.append(text);
+}
+
+void Sheet::each(const RowSink &sink) const
+{
+    TextRow row;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        row.line = rows[r].number;
+        row.cells.clear();
+        const std::size_t end = r + 1 < rows.size() ? rows[r + 1].first : cells.size();
+        for (std::size_t c = rows[r].first; c < end; ++c) {
+            if (row.cells.size() <= cells[c].column)
+                row.cells.resize(cells[c].column + 1);
+            row.cells[cells[c].column] = text(cells[c]);
+        }
+        if (row.cells.empty())
+            row.cells.emplace_back();
+        if (!sink(row))
+            return;
+    }
+}
+
+std::string isoDate(double serial, bool from1904)
+{
+    constexpr double lastDay = 2'958'465; // 9999-12-31
+    if (!(serial >= 0) || serial > lastDay)
+        return {};
+    auto day = qint64(std::floor(serial));
+    int seconds = int(std::lround((serial - double(day)) * 86'400));
+    if (seconds == 86'400) {
+        ++day;
+        seconds = 0;
+    }
+    if (day == 0 && !from1904)
+        return {}; // a time of day alone
+    // The calendar of 1900 has a 29 February too many, so the days before it count one less.
+    const QDate first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
+    std::string text = first.addDays(day).toString(Qt::ISODate).toStdString();
+    if (seconds > 0)
+        text += 'T' + QTime(0, 0).addSecs(seconds).toString(Qt::ISODate).toStdString();
+    return text;
+}
+
+bool isDateFormat(std::string_view format)
+{
+    bool quoted = false, number = false;
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        const char c = format[i];
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (quoted) {
+            continue;
+        } else if (c == '\\' || c == '_' || c == '*') {
+            ++i;
+        } else if (c == '[') {
+            const std::size_t end = format.find(']', i);
+            if (end == std::string_view::npos)
+                return false;
+            i = end; // a colour, a language, a condition; hours that run on ("[h]") are a length of time
+        } else if (c == '0' || c == '#' || c == '?') {
+            number = true;
+        } else if (c == 'd' || c == 'D' || c == 'y' || c == 'Y' || ((c == 'm' || c == 'M') && !number)) {
+            return true;
+        } else if (c == ';') {
+            break;
+        }
+    }
+    return false;
+}
+
+} // namespace sampan
