@@ -111,6 +111,12 @@ private:
     {
         const Json &labels = jsonObject(category, "label");
         const Json &units = jsonObject(category, "unit");
+        const std::size_t known = category.contains("index") ? category["index"].size() : labels.size();
+        if (size == 0 || size != known)
+            return fail(Text::tr("the dimension “%1” should have %2 categories, and %3 can be found.")
+                            .arg(QString::fromStdString(axis.id))
+                            .arg(size)
+                            .arg(known));
         std::vector<std::string> codes(size);
         std::size_t given = 0;
         if (category.contains("index") && category["index"].is_array()) {
@@ -128,11 +134,9 @@ private:
                 if (given < size)
                     codes[given++] = code;
         }
-        if (given != size || size == 0)
-            return fail(Text::tr("the dimension “%1” should have %2 categories, and %3 can be found.")
-                            .arg(QString::fromStdString(axis.id))
-                            .arg(size)
-                            .arg(given));
+        if (given != size)
+            return fail(
+                Text::tr("a category of the dimension “%1” has no place.").arg(QString::fromStdString(axis.id)));
         for (const std::string &code : codes) {
             axis.categories.push_back({ code, jsonText(labels, code.c_str()) });
             const Json &unit = jsonObject(units, code.c_str());

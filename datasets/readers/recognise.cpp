@@ -306,13 +306,14 @@ void Recogniser::takeIndicator()
         return;
     const bool several = m_contents[found.front()].distinct.size() > 1;
     // A column of indicators that are flows ("Imports", "Exports") is the flow.
-    const auto &texts = m_contents[found.front()].distinct;
-    const bool flows = several && !has(ColumnUse::Dimension, Role::Flow) && texts.size() <= 4
-        && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); });
-    if (flows) {
+    for (const std::size_t c : found) {
+        const auto &texts = m_contents[c].distinct;
+        const bool flows = several && !has(ColumnUse::Dimension, Role::Flow) && texts.size() <= 4 && !texts.isEmpty()
+            && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); });
+        if (!flows)
+            continue;
         takeDimension(Concept::Indicator, Role::Flow, Coding::Flow);
-        for (const QString &text : texts)
-            m_unitTexts += text;
+        m_unitTexts += texts;
         return;
     }
     for (const std::size_t c : found) {

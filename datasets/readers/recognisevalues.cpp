@@ -15,7 +15,10 @@ namespace sampan {
 bool Recogniser::isNumeric(std::size_t c) const
 {
     const Contents &contents = m_contents[c];
-    return contents.filled > 0 && contents.numbers * 10 >= contents.filled * 8;
+    // A header that names a unit vouches for a column in which many cells are no numbers.
+    const bool named = contents.numbers * 10 < contents.filled * 8
+        && quantityFromText(m_sample.header[qsizetype(c)]).value_or(Quantity {}).isMoney();
+    return contents.filled > 0 && contents.numbers * 10 >= contents.filled * (named ? 5 : 8);
 }
 
 //! Columns whose headers say nothing: by their contents.

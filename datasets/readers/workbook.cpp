@@ -56,8 +56,8 @@ std::string isoDate(double serial, bool from1904)
 
 bool isDateFormat(std::string_view format)
 {
-    bool quoted = false, number = false;
-    for (std::size_t i = 0; i < format.size(); ++i) {
+    bool quoted = false, months = false, clock = false;
+    for (std::size_t i = 0; i < format.size() && (quoted || format[i] != ';'); ++i) {
         const char c = format[i];
         if (c == '"') {
             quoted = !quoted;
@@ -69,16 +69,20 @@ bool isDateFormat(std::string_view format)
             const std::size_t end = format.find(']', i);
             if (end == std::string_view::npos)
                 return false;
-            i = end; // a colour, a language, a condition; hours that run on ("[h]") are a length of time
-        } else if (c == '0' || c == '#' || c == '?') {
-            number = true;
-        } else if (c == 'd' || c == 'D' || c == 'y' || c == 'Y' || ((c == 'm' || c == 'M') && !number)) {
+            // A colour, a language, a condition; or hours that run on, which are a length of time.
+            clock = clock || std::string_view("hHmMsS").find(format[i + 1]) != std::string_view::npos;
+            i = end;
+        } else if (c == 'd' || c == 'D' || c == 'y' || c == 'Y') {
             return true;
-        } else if (c == ';') {
-            break;
+        } else if (c == 'm' || c == 'M') {
+            months = true;
+        } else if (c == 'h' || c == 'H' || c == 's' || c == 'S') {
+            clock = true;
+        } else if (format.substr(i).starts_with("General")) {
+            return false;
         }
     }
-    return false;
+    return months && !clock; // minutes, beside hours or seconds
 }
 
 } // namespace sampan
