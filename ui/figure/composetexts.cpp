@@ -162,7 +162,8 @@ QString Composer::subtitleText() const
         parts += QStringLiteral("%1–%2").arg(m_figure.periodLabels.first(), m_figure.periodLabels.last());
     }
     parts.removeAll(QString());
-    return parts.join(QLatin1String(", "));
+    // A unit is not torn apart at the end of a line.
+    return parts.join(QLatin1String(", ")).replace(QLatin1String("US$ "), QStringLiteral("US$\u00a0"));
 }
 
 //! "1991–1996, 1999" of the values shown that have this status; empty if none.

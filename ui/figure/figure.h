@@ -77,7 +77,7 @@ struct Figure {
     QString emptyReason; //!< why nothing is drawn; empty if something is
 
     bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }
-    //! "685.3" or "8.4" on the axis's scale, for labels.
+    //! "685" or "8.4" on the axis's scale, with three digits of the largest value: for labels.
     QString shortValue(double value) const;
     //! Value exact as in the file, with its unit.
     QString exactValue(double value) const;
