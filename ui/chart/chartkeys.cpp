@@ -18,7 +18,7 @@ constexpr double keyZoom = 1.25;
 //! Says the reading in the status line and to screen readers.
 void ChartView::Private::announce()
 {
-    const Reading now = currentReading();
+    const Reading now = spokenReading();
     QString text;
     if (!now.rows.empty()) {
         QStringList parts;
@@ -93,6 +93,7 @@ void ChartView::Private::escape()
         cancelDrag();
     } else if (measureFrom >= 0) {
         measureFrom = measureTo = -1;
+        announce();
     } else if (reading >= 0) {
         reading = readingSeries = -1;
         pointer = { -1, -1 };

@@ -23,7 +23,8 @@ ChartView::Private::Place ChartView::Private::placeAt(const QPointF &pixel) cons
         return Place::Outside;
     const QPointF page = q->viewToPage(pixel);
     const QRectF &plot = painted.plot;
-    if (plot.contains(page))
+    // The first and the last year lie on the rim, so a little beyond it still counts.
+    if (plot.adjusted(-2, 0, 2, 0).contains(page))
         return Place::Plot;
     if (page.y() > plot.bottom() && page.y() < plot.bottom() + theme.labelSize * 3 && page.x() >= plot.left()
         && page.x() <= plot.right())
@@ -213,6 +214,7 @@ void ChartView::Private::moveDrag(const QPointF &pixel)
     }
     case Drag::Measure:
         measureTo = nearestPeriod(figure, painted.pageToX(q->viewToPage(pixel).x()));
+        announce();
         break;
     case Drag::Box:
     case Drag::Pressed:

@@ -300,7 +300,7 @@ void ChartView::panTime(double fraction)
     d->propose(views, tr("Move along time"), d->burstId);
 }
 
-QString ChartView::readingText() const { return d->currentReading().text(); }
+QString ChartView::readingText() const { return d->spokenReading().text(); }
 
 void ChartView::paintEvent(QPaintEvent *event)
 {

@@ -64,6 +64,7 @@ struct ChartView::Private {
     void paintBand(QPainter &painter);
     void paintBox(QPainter &painter, const Reading &reading, const QPointF &at);
     Reading currentReading() const;
+    Reading spokenReading() const;
 
     ChartView *q;
     DatasetPtr dataset;

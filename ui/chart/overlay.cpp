@@ -22,6 +22,14 @@ Reading ChartView::Private::currentReading() const
     return hasTime() ? readingAt(figure, *dataset, reading) : readingOf(figure, *dataset, readingSeries, reading);
 }
 
+//! What is said aloud: the measure while one stands, else what the hairline reads.
+Reading ChartView::Private::spokenReading() const
+{
+    if (dataset && measureFrom >= 0 && measureFrom != measureTo)
+        return measureBetween(figure, *dataset, measureFrom, measureTo);
+    return currentReading();
+}
+
 //! What lies over the picture of the figure. Moving the pointer repaints only this.
 void ChartView::Private::paintOverlay(QPainter &painter)
 {
