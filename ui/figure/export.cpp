@@ -33,8 +33,10 @@ QString formats() { return QStringLiteral("png, pdf, svg, csv"); }
 void render(PaintedFigure &painted, QPainter &painter, const QRectF &target, const QColor &background, bool transparent)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // Pages are rounded to whole units, so the ground goes a little beyond.
+    const double beyond = target.width() * 0.01;
     if (!transparent)
-        painter.fillRect(target, background);
+        painter.fillRect(target.adjusted(-beyond, -beyond, beyond, beyond), background);
     painted.scene->render(&painter, target, painted.page, Qt::IgnoreAspectRatio);
 }
 

@@ -142,7 +142,7 @@ void MainWindow::Private::updateRecent()
 void MainWindow::Private::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open datasets"), settings.lastFolder(),
-        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.gz);;All files (*)"));
+        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)"));
     if (paths.isEmpty())
         return;
     settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
