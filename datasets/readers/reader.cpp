@@ -172,7 +172,9 @@ Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
     dataset->path = path;
     if (auto read = readAny(path, *bytes, options, *dataset); !read)
         return tl::make_unexpected(read.error());
-    dataset->sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    constexpr qsizetype quicklyHashed = 32 << 20;
+    if (bytes->size() <= quicklyHashed)
+        dataset->sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     if (dataset->metadata.title.isEmpty())
         dataset->metadata.title = info.isDir() ? info.fileName() : QFileInfo(path).completeBaseName();
     if (dataset->metadata.name.isEmpty())

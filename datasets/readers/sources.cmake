@@ -20,6 +20,7 @@ target_sources(sampan_datasets PRIVATE
     readers/sheettables.cpp
     readers/tablefinish.cpp
     readers/tableheader.cpp
+    readers/tablelanes.cpp
     readers/tablereader.cpp
     readers/units.cpp
     readers/wholefile.cpp

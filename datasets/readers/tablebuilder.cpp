@@ -123,7 +123,7 @@ std::string_view TableBuilder::cell(const TextRow &row, int column) const
 }
 
 //! Lines under a table: one text in the first column, or one that begins as sources and notes do, and no number.
-bool TableBuilder::isFootnote(const TextRow &row)
+bool TableBuilder::isFootnote(const TextRow &row) const
 {
     const auto filled
         = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !trimmedCell(c).empty(); });

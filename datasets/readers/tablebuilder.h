@@ -17,6 +17,10 @@ public:
     TableBuilder(TablePlan plan, const QString &file, Dataset &dataset);
     ~TableBuilder();
     void add(const TextRow &row);
+    //! Whether the columns are such that addPlain() can take the records.
+    bool takesPlain() const;
+    //! Takes all records of a text without quotes at once, with all processors; `line`: of the first. False: cancelled.
+    bool addPlain(std::string_view text, char delimiter, int line, const ReadOptions &options);
     //! Moves everything into the dataset. Fails if not a single record could be used.
     Result<void> finish();
 
@@ -39,7 +43,9 @@ private:
         std::uint32_t current = 0;
     };
 
-    bool isFootnote(const TextRow &row);
+    bool isFootnote(const TextRow &row) const;
+    bool isPlainKey(const Members &members, std::string_view text) const;
+    void addAside(const std::function<void(const std::function<void(int, std::string_view)> &)> &each, char delimiter);
     bool takeKeys(const TextRow &row);
     std::int64_t member(Members &members, std::string_view text, const TextRow &row);
     std::int64_t newMember(Members &members, const QString &text, const TextRow &row);

@@ -118,7 +118,7 @@ void TableBuilder::tellDuplicates()
         return; // rows without names cannot be told apart at all
     std::uint32_t toldRow = 0;
     for (std::size_t i = 0; i < observations.size(); ++i) {
-        std::size_t key = observations.measures[i];
+        std::size_t key = observations.measures.empty() ? 0 : observations.measures[i];
         for (const Members &members : m_members)
             key = key * members.dimension.members.size() + members.keys[i];
         if (seen[key] && observations.rows[i] != toldRow) {
@@ -141,7 +141,7 @@ void TableBuilder::simplify()
     Observations &all = m_observations;
     if (std::all_of(all.measures.begin(), all.measures.end(), [](std::uint8_t m) { return m == 0; }))
         std::vector<std::uint8_t>().swap(all.measures);
-    bool plain = true;
+    bool plain = !all.statuses.empty();
     for (std::size_t i = 0; i < all.size() && plain; ++i)
         plain = all.statuses[i] == (std::isnan(all.values[i]) ? Status::Missing : Status::Normal);
     if (plain)

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <string>
 
@@ -44,6 +45,19 @@ RowSource splitKeys(const RowSource &rows)
     };
 }
 
+//! Whether lines and delimiters part records and cells without exception; worth knowing of long texts only.
+bool isPlain(std::string_view text, const CsvDialect &dialect)
+{
+    constexpr std::size_t worthIt = 1 << 20;
+    if (text.size() < worthIt || !dialect.comment.isEmpty() || dialect.escape != 0 || dialect.skipInitialSpace)
+        return false;
+    const std::string_view begin = text.substr(0, 1 << 16);
+    const std::size_t carriage = begin.find('\r');
+    if (carriage != std::string_view::npos && (carriage + 1 >= begin.size() || begin[carriage + 1] != '\n'))
+        return false;
+    return dialect.quote == 0 || std::memchr(text.data(), dialect.quote, text.size()) == nullptr;
+}
+
 //! The table turned long, under a header of its own.
 TableRequest longRequest(const TableRequest &request, const std::vector<Record> &records, const TableHeader &header)
 {
@@ -51,6 +65,7 @@ TableRequest longRequest(const TableRequest &request, const std::vector<Record> 
     result.preamble += preambleOf(records, header);
     result.clean = true;
     result.hasHeader = true;
+    result.plain.reset();
     auto names = std::make_shared<std::vector<std::string>>();
     for (const QString &name : longNames(header))
         names->push_back(name.toStdString());
@@ -125,6 +140,15 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             Text::tr("There is no line with the names of the columns; they are numbered.") });
 
     TableBuilder builder(std::move(*plan), request.file, dataset);
+    if (request.plain && builder.takesPlain()) {
+        std::string_view text = request.plain->text;
+        for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
+            text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
+        const int line = int(header.first + header.count) + 1;
+        if (!builder.addPlain(text, request.plain->delimiter, line, options))
+            return failure(request.file, Text::tr("Reading was cancelled."));
+        return builder.finish();
+    }
     std::size_t index = 0;
     bool cancelled = false;
     const std::size_t begin = header.first + header.count;
@@ -163,10 +187,14 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     if (!dialect)
         used.delimiter = sniffDelimiter(text);
     request.hasHeader = used.hasHeader;
-    request.expectedRows = std::count(text.begin(), text.end(), '\n');
     std::vector<CsvFault> faults;
-    scanCsv(
-        text, used, [](const TextRow &) { return true; }, &faults);
+    if (isPlain(text, used)) {
+        request.plain = TableRequest::Plain { text, used.delimiter };
+    } else {
+        request.expectedRows = std::count(text.begin(), text.end(), '\n');
+        scanCsv(
+            text, used, [](const TextRow &) { return true; }, &faults);
+    }
     int told = 0;
     for (const CsvFault &fault : faults) {
         if (++told > 20)
@@ -185,8 +213,10 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
             keyed = first.find('\\') != std::string_view::npos && first.find(',') != std::string_view::npos;
             return false;
         });
-    if (keyed)
+    if (keyed) {
         request.rows = splitKeys(request.rows);
+        request.plain.reset();
+    }
     return readTable(request, options, dataset);
 }
 

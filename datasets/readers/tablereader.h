@@ -9,6 +9,11 @@ namespace sampan {
 
 //! A table and what is known about it beforehand.
 struct TableRequest {
+    //! Text of which each line is a record and each delimiter parts two cells.
+    struct Plain {
+        std::string_view text;
+        char delimiter = ',';
+    };
     QString file; //!< as named in messages
     RowSource rows;
     qint64 expectedRows = 0; //!< for the progress only
@@ -18,6 +23,7 @@ struct TableRequest {
     QStringList preamble; //!< title and unit, where they do not stand above the header
     QStringList missing; //!< texts that mean "missing", besides the usual ones
     std::optional<NumberStyle> style;
+    std::optional<Plain> plain; //!< the same as `rows`, where quotes and the like do not occur
 };
 
 //! Reads the table into the dataset: dimensions, measures, observations, problems.

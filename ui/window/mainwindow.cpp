@@ -122,7 +122,7 @@ void MainWindow::Private::failed(const Problem &problem, const QString &path)
 void MainWindow::Private::reloaded(const DatasetPtr &dataset, const QString &path)
 {
     Document *document = documents.find(path);
-    if (!document || document->dataset()->sha256 == dataset->sha256)
+    if (!document || (!dataset->sha256.isEmpty() && document->dataset()->sha256 == dataset->sha256))
         return;
     document->replaceDataset(dataset);
     messages->showMessage(
