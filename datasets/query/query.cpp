@@ -71,9 +71,10 @@ private:
 
         std::vector<std::uint32_t> chosen;
         const Observations &observations = m_dataset.observations;
-        for (std::size_t i = 0; i < observations.size(); ++i)
+        m_selection.eachCandidate(observations, [&](std::size_t i) {
             if (m_dataset.measureOf(i) == m_selection.measure && m_selection.passes(observations, i))
                 chosen.push_back(std::uint32_t(i));
+        });
         layPeriods(table, chosen);
         m_whole.assign(table.periods.size(), {});
         for (Series &series : table.series)

@@ -74,6 +74,7 @@ public:
             return tl::make_unexpected(filtered.error());
         if (m_query.measure.isEmpty() && m_dataset.measures.size() > 1)
             takeMeasurePresent();
+        gatherCandidates();
         for (std::size_t i = 0; i < m_dataset.dimensions.size(); ++i) {
             const bool open = m_selection.allowed[i].empty();
             if (!open || int(i) == m_selection.timeDimension || int(i) == m_selection.byDimension)
@@ -116,6 +117,27 @@ private:
                 least = m_dataset.measureOf(i);
         if (least < m_dataset.measures.size())
             m_selection.measure = least;
+    }
+
+    //! One look at everything, so that the others need to look at little.
+    void gatherCandidates()
+    {
+        const Observations &observations = m_dataset.observations;
+        std::vector<std::pair<const std::uint32_t *, const char *>> filters;
+        for (std::size_t d = 0; d < m_selection.allowed.size(); ++d)
+            if (int(d) != m_selection.byDimension && !m_selection.allowed[d].empty())
+                filters.emplace_back(observations.keys[d].data(), m_selection.allowed[d].data());
+        if (filters.empty() && observations.measures.empty())
+            return;
+        std::vector<std::uint32_t> found;
+        for (std::size_t i = 0; i < observations.size(); ++i) {
+            bool passes = observations.measures.empty() || observations.measures[i] == m_selection.measure;
+            for (std::size_t f = 0; f < filters.size() && passes; ++f)
+                passes = filters[f].second[filters[f].first[i]];
+            if (passes)
+                found.push_back(std::uint32_t(i));
+        }
+        m_selection.candidates = std::move(found);
     }
 
     Result<void> takeFilters()
@@ -196,10 +218,11 @@ private:
     {
         const Observations &observations = m_dataset.observations;
         std::vector<char> seen(m_dataset.dimensions[dimension].members.size(), 0);
-        for (std::size_t i = 0; i < observations.size(); ++i)
+        m_selection.eachCandidate(observations, [&](std::size_t i) {
             if (!std::isnan(observations.values[i]) && m_selection.passes(observations, i)
                 && m_dataset.measureOf(i) == m_selection.measure && passesBy(i))
                 seen[observations.keys[dimension][i]] = 1;
+        });
         return seen;
     }
 

@@ -26,7 +26,19 @@ struct Selection {
     bool addsFlows = false; //!< exports and imports are added up
     QStringList openDimensions; //!< labels of dimensions over which values are summed
     QStringList notes;
+    //! The observations of the measure that pass the filters of the query, but for the one on `byDimension`; none: all.
+    std::optional<std::vector<std::uint32_t>> candidates;
 
+    //! Calls `visit` with the index of each candidate.
+    template <class Visit> void eachCandidate(const Observations &observations, Visit visit) const
+    {
+        if (!candidates)
+            for (std::size_t i = 0; i < observations.size(); ++i)
+                visit(i);
+        else
+            for (const std::uint32_t i : *candidates)
+                visit(i);
+    }
     //! Whether the observation passes all filters but the one on `byDimension`.
     bool passes(const Observations &observations, std::size_t observation) const;
 };

@@ -84,6 +84,39 @@ bool groupsFit(const std::vector<std::size_t> &groups)
     return threes || twos;
 }
 
+//! Up to fifteen digits with a point among them: both the digits and the power of ten are exact as doubles, so that one
+//! division rounds correctly (W. D. Clinger, How to read floating point numbers accurately, 1990).
+bool readShort(std::string_view cell, double &value)
+{
+    static constexpr std::array<double, 16> powers { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
+        1e13, 1e14, 1e15 };
+    const bool negative = cell.front() == '-';
+    if (negative)
+        cell.remove_prefix(1);
+    if (cell.empty() || cell.size() > 16 || !isDigit(cell.front()))
+        return false;
+    std::int64_t digits = 0;
+    std::size_t count = 0, point = cell.size();
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const auto digit = unsigned(cell[i] - '0');
+        if (digit <= 9) {
+            digits = digits * 10 + digit;
+            ++count;
+        } else if (cell[i] == '.' && point == cell.size()) {
+            point = i;
+        } else {
+            return false;
+        }
+    }
+    if (count > 15)
+        return false;
+    const std::size_t behind = point == cell.size() ? 0 : cell.size() - point - 1;
+    value = double(digits) / powers[behind];
+    if (negative)
+        value = -value;
+    return true;
+}
+
 } // namespace
 
 std::string_view trimmedCell(std::string_view cell)
@@ -171,6 +204,8 @@ NumberCell NumberReader::read(std::string_view cell) const
     if (cell.empty())
         return {};
     const char first = cell.front();
+    if (double value = 0; m_style.decimal == '.' && !m_ownMissing && readShort(cell, value))
+        return { NumberCell::Kind::Number, value, Status::Normal };
     if (m_style.decimal == '.' && (isDigit(first) || first == '-')) {
         double value = 0;
         const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);

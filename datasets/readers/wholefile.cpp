@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/wholefile.h"
 
+#include "datasets/model/largememory.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <functional>
+#include <thread>
 
 namespace sampan {
 
@@ -13,6 +18,27 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::WholeFile)
 };
+
+//! Copying takes as long as reading where the file lies in memory, so two threads share it.
+QByteArray readInHalves(const QString &path, qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    adviseLargePages(bytes.data(), std::size_t(size));
+    const auto read = [&path, &bytes](qint64 begin, qint64 end, qint64 &got) {
+        QFile file(path);
+        got = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.seek(begin)
+            ? file.read(bytes.data() + begin, end - begin)
+            : -1;
+    };
+    const qint64 middle = size / 2;
+    qint64 first = 0, second = 0;
+    std::thread other(read, middle, size, std::ref(second));
+    read(0, middle, first);
+    other.join();
+    if (first != middle || second != size - middle)
+        bytes.truncate(std::max<qint64>(0, first)); // the caller sees that it is short
+    return bytes;
+}
 
 } // namespace
 
@@ -31,7 +57,8 @@ Result<QByteArray> readWhole(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(path, Text::tr("The file cannot be opened: %1.").arg(file.errorString()));
     const qint64 size = file.size();
-    const QByteArray bytes = file.readAll();
+    constexpr qint64 large = 64 << 20;
+    const QByteArray bytes = size < large ? file.readAll() : readInHalves(path, size);
     if (file.error() != QFileDevice::NoError || bytes.size() < size)
         return failure(path, Text::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
     return bytes;
