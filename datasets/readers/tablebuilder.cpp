@@ -174,6 +174,8 @@ void TableBuilder::add(const TextRow &row)
     if (takeKeys(row)) {
         ++m_used;
         takeValues(row);
+    } else {
+        m_leftOut = true;
     }
 }
 

@@ -76,6 +76,7 @@ private:
     TextMap<std::uint16_t> m_sources;
     TextMap<std::uint32_t> m_notes;
     qint64 m_used = 0;
+    bool m_leftOut = false; //!< a row; its members may be without an observation
 };
 
 } // namespace sampan

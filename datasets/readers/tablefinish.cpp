@@ -69,8 +69,9 @@ void TableBuilder::finishTime(Members &members)
         sorted.members[i] = time.members[order[i]];
         sorted.periods[i] = time.periods[order[i]];
     }
-    for (std::uint32_t &key : members.keys)
-        key = place[key];
+    if (!std::is_sorted(order.begin(), order.end()))
+        for (std::uint32_t &key : members.keys)
+            key = place[key];
     time = std::move(sorted);
     if (count > 0 && time.periods.front().frequency != time.periods.back().frequency)
         m_log.add("frequency", Severity::Warning,
@@ -165,7 +166,9 @@ Result<void> TableBuilder::finish()
             members.keys.assign(m_observations.size(), 0);
         if (members.dimension.role == Role::Time)
             finishTime(members);
-        dropUnused(members);
+        const bool declared = members.column < 0 || !m_plan.columns[std::size_t(members.column)].members.empty();
+        if (declared || m_leftOut)
+            dropUnused(members);
         if (!members.dimension.defaultMember.isEmpty()
             && members.dimension.indexOf(members.dimension.defaultMember) < 0) {
             m_log.add("default", Severity::Warning,
