@@ -154,6 +154,24 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
     return readDelimited(bytes, std::move(request), std::nullopt, options, dataset);
 }
 
+//! `title`: of a dataset that brings none.
+Result<DatasetPtr> readNamed(
+    const QString &path, const QByteArray &bytes, const ReadOptions &options, const QString &title)
+{
+    auto dataset = std::make_shared<Dataset>();
+    dataset->path = path;
+    if (auto read = readAny(path, bytes, options, *dataset); !read)
+        return tl::make_unexpected(read.error());
+    constexpr qsizetype quicklyHashed = 32 << 20;
+    if (bytes.size() <= quicklyHashed)
+        dataset->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (dataset->metadata.title.isEmpty())
+        dataset->metadata.title = title;
+    if (dataset->metadata.name.isEmpty())
+        dataset->metadata.name = QFileInfo(path).completeBaseName();
+    return DatasetPtr(std::move(dataset));
+}
+
 } // namespace
 
 Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
@@ -168,18 +186,12 @@ Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
     const Result<QByteArray> bytes = readWhole(path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    auto dataset = std::make_shared<Dataset>();
-    dataset->path = path;
-    if (auto read = readAny(path, *bytes, options, *dataset); !read)
-        return tl::make_unexpected(read.error());
-    constexpr qsizetype quicklyHashed = 32 << 20;
-    if (bytes->size() <= quicklyHashed)
-        dataset->sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    if (dataset->metadata.title.isEmpty())
-        dataset->metadata.title = info.isDir() ? info.fileName() : QFileInfo(path).completeBaseName();
-    if (dataset->metadata.name.isEmpty())
-        dataset->metadata.name = QFileInfo(path).completeBaseName();
-    return DatasetPtr(std::move(dataset));
+    return readNamed(path, *bytes, options, info.isDir() ? info.fileName() : QFileInfo(path).completeBaseName());
+}
+
+Result<DatasetPtr> readBytes(const QString &name, const QByteArray &bytes, const ReadOptions &options)
+{
+    return readNamed(name, bytes, options, QFileInfo(name).completeBaseName());
 }
 
 } // namespace sampan

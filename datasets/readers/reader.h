@@ -20,6 +20,9 @@ struct ReadOptions {
 //! Problems that leave something to show stand in the dataset; one that leaves nothing is the error.
 Result<DatasetPtr> readDataset(const QString &path, const ReadOptions &options = {});
 
+//! The same of bytes under a name; files beside it that a descriptor names are looked for where the name points.
+Result<DatasetPtr> readBytes(const QString &name, const QByteArray &bytes, const ReadOptions &options = {});
+
 //! Writes the dataset as a `.sampan` package (zip) or as one long CSV, by the path's suffix, atomically.
 Result<void> writeDataset(const Dataset &dataset, const QString &path);
 
