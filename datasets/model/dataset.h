@@ -5,6 +5,7 @@
 #include "datasets/model/period.h"
 #include "datasets/model/problem.h"
 #include "datasets/model/quantity.h"
+#include "datasets/model/recognition.h"
 
 #include <QString>
 #include <QStringList>
@@ -103,6 +104,7 @@ public:
     Observations observations;
     QStringList noteTexts;
     Problems problems;
+    Recognition recognition;
     QStringList understood; //!< one line each on how the file was read
 
     qint64 presentValues() const;

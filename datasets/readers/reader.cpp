@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/reader.h"
 
+#include "datasets/analysis/sanity.h"
 #include "datasets/readers/archive.h"
 #include "datasets/readers/datapackage.h"
 #include "datasets/readers/encoding.h"
@@ -169,6 +170,11 @@ Result<DatasetPtr> readNamed(
         dataset->metadata.title = title;
     if (dataset->metadata.name.isEmpty())
         dataset->metadata.name = QFileInfo(path).completeBaseName();
+    QString scope;
+    const Problems doubts = checkSanity(*dataset, &scope);
+    dataset->problems.insert(dataset->problems.end(), doubts.begin(), doubts.end());
+    if (!scope.isEmpty())
+        dataset->understood += scope;
     return DatasetPtr(std::move(dataset));
 }
 

@@ -14,6 +14,8 @@ target_sources(sampan_datasets PRIVATE
     readers/problemlog.cpp
     readers/reader.cpp
     readers/recognise.cpp
+    readers/recognisechoices.cpp
+    readers/timecolumns.cpp
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
     readers/sdmx.cpp

@@ -8,6 +8,7 @@
 #include "ui/window/filterpanel.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/recognitionpanel.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QWidget *parent)
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
+    d->connectRecognition();
     d->setAppearance(d->settings.appearance());
     d->datasets->setShipped(shippedDatasets());
     d->updateRecent();
@@ -138,6 +140,7 @@ void MainWindow::Private::showDocument(Document *document)
     centre->setCurrentIndex(document ? 1 : 0);
     filterDock->widget()->setEnabled(document);
     observations->setDataset(document ? document->dataset() : nullptr);
+    recognitionPanel->setDataset(document ? document->dataset() : nullptr);
     aboutPage->setDataset(document ? document->dataset() : nullptr);
     problems.setProblems(document ? document->dataset()->problems : Problems {});
     problemTable->resizeColumnsToContents();

@@ -24,7 +24,14 @@ Opener::~Opener()
 
 void Opener::open(const QStringList &paths)
 {
-    m_waiting += paths;
+    for (const QString &path : paths)
+        m_waiting += Waiting { path, std::nullopt };
+    startNext();
+}
+
+void Opener::openAs(const QString &path, const RecognitionChoices &choices)
+{
+    m_waiting += Waiting { path, choices };
     startNext();
 }
 
@@ -39,11 +46,17 @@ void Opener::startNext()
 {
     if (m_shared || m_waiting.isEmpty())
         return;
-    m_path = m_waiting.takeFirst();
+    const Waiting next = m_waiting.takeFirst();
+    m_path = next.path;
+    ReadOptions given;
+    if (next.choices)
+        given.choices = *next.choices;
+    else
+        given.remembered = m_remembered;
     m_shared = std::make_shared<Shared>();
     Q_EMIT progressed(m_path, 0);
-    m_watcher.setFuture(QtConcurrent::run([path = m_path, shared = m_shared] {
-        ReadOptions options;
+    m_watcher.setFuture(QtConcurrent::run([path = m_path, shared = m_shared, given] {
+        ReadOptions options = given;
         options.cancelled = &shared->cancelled;
         options.progress = [shared](double fraction) { shared->progress = fraction; };
         // A file must never take the program with it: what a library throws is an error like any other.

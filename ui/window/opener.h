@@ -19,6 +19,8 @@ public:
     ~Opener() override; //!< stops what is being read
 
     void open(const QStringList &paths);
+    void openAs(const QString &path, const RecognitionChoices &choices); //!< read so, whatever is remembered
+    void setRemembered(const QHash<QByteArray, RecognitionChoices> &remembered) { m_remembered = remembered; }
     void cancel(); //!< the file being read and all that wait
     bool isBusy() const { return m_watcher.isRunning() || !m_waiting.isEmpty(); }
 
@@ -37,7 +39,12 @@ private:
     void startNext();
     void finished();
 
-    QStringList m_waiting;
+    struct Waiting {
+        QString path;
+        std::optional<RecognitionChoices> choices;
+    };
+    QList<Waiting> m_waiting;
+    QHash<QByteArray, RecognitionChoices> m_remembered;
     QString m_path;
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<std::shared_ptr<Result<DatasetPtr>>> m_watcher;

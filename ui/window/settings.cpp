@@ -11,6 +11,7 @@ namespace {
 //! Counts up when docks or toolbars change, so that an old arrangement is not forced on new ones.
 constexpr int layoutVersion = 1;
 constexpr int recentLimit = 10;
+constexpr int recognitionLimit = 200;
 
 QString settingsPath()
 {
@@ -21,6 +22,7 @@ QString settingsPath()
 }
 
 const QString recentKey = QStringLiteral("files/recent");
+const QString recognitionKey = QStringLiteral("files/recognition");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state%1").arg(layoutVersion);
@@ -97,6 +99,26 @@ void Settings::setLastExport(const ExportRequest &request)
     m_settings.setValue(QStringLiteral("export/dpi"), request.dpi);
     m_settings.setValue(QStringLiteral("export/theme"), request.theme);
     m_settings.setValue(QStringLiteral("export/transparent"), request.transparent);
+}
+
+QHash<QByteArray, RecognitionChoices> Settings::recognitions() const
+{
+    QHash<QByteArray, RecognitionChoices> all;
+    for (const QString &line : m_settings.value(recognitionKey).toStringList())
+        all.insert(line.section(u' ', 0, 0).toLatin1(), RecognitionChoices::fromJson(line.section(u' ', 1).toUtf8()));
+    return all;
+}
+
+void Settings::setRecognition(const QByteArray &layout, const RecognitionChoices &choices)
+{
+    if (layout.isEmpty())
+        return;
+    const QString key = QString::fromLatin1(layout) + u' ';
+    QStringList lines = m_settings.value(recognitionKey).toStringList();
+    lines.removeIf([&key](const QString &line) { return line.startsWith(key); });
+    if (!choices.isEmpty())
+        lines.prepend(key + QString::fromUtf8(choices.toJson()));
+    m_settings.setValue(recognitionKey, QStringList(lines.mid(0, recognitionLimit)));
 }
 
 QString Settings::lastFolder() const

@@ -20,6 +20,7 @@ target_sources(sampan_ui PRIVATE
     window/observationpanel.cpp window/observationpanel.h
     window/opener.cpp window/opener.h
     window/preview.cpp window/preview.h
+    window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
     window/settings.cpp window/settings.h
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h

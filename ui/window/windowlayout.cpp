@@ -8,6 +8,7 @@
 #include "ui/window/filterpanel.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/recognitionpanel.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/welcomepage.h"
 
@@ -50,6 +51,7 @@ void MainWindow::Private::buildLayout()
     datasets = new DatasetPanel(&documents);
     filters = new FilterPanel;
     observations = new ObservationPanel;
+    recognitionPanel = new RecognitionPanel;
     aboutPage = new AboutPage;
     controls = new ControlBar;
     messages = new MessageBar;
@@ -88,6 +90,7 @@ void MainWindow::Private::buildLayout()
     tabs->setDocumentMode(true);
     tabs->addTab(observations, tr("Observations"));
     tabs->addTab(problemTable, tr("Problems"));
+    tabs->addTab(recognitionPanel, tr("How it was read"));
     tabs->addTab(aboutPage, tr("About this dataset"));
 
     datasetDock = makeDock(q, tr("Datasets"), QStringLiteral("datasets"), datasets);

@@ -23,6 +23,7 @@ class DatasetPanel;
 class FilterPanel;
 class MessageBar;
 class ObservationPanel;
+class RecognitionPanel;
 class StatusStrip;
 class WelcomePage;
 
@@ -37,10 +38,12 @@ public:
     void restoreLayout();
     void connectParts();
     void connectCommands();
+    void connectRecognition();
 
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
     void reloaded(const DatasetPtr &dataset, const QString &path);
+    void takeReadAnew(Document *document, const DatasetPtr &dataset);
     void showDocument(Document *document);
     void showFigure();
     void showSpec();
@@ -72,6 +75,7 @@ public:
     DocumentList documents;
     Opener opener;
     Opener reloader;
+    Opener rereader; //!< of the file in view, as was chosen
     bool openedOne = false; //!< of the files being opened now: the first one stays in view
     FileWatch fileWatch;
     QList<QMetaObject::Connection> currentConnections; //!< to the document in view
@@ -87,6 +91,7 @@ public:
     FilterPanel *filters = nullptr;
     ObservationPanel *observations = nullptr;
     QTableView *problemTable = nullptr;
+    RecognitionPanel *recognitionPanel = nullptr;
     AboutPage *aboutPage = nullptr;
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
