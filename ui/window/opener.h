@@ -18,6 +18,8 @@ public:
     explicit Opener(QObject *parent = nullptr);
     ~Opener() override; //!< stops what is being read
 
+    //! Where the datasets of figure files are looked for, besides near them.
+    void setCandidates(const QStringList &paths) { m_candidates = paths; }
     void open(const QStringList &paths);
     void cancel(); //!< the file being read and all that wait
     bool isBusy() const { return m_watcher.isRunning() || !m_waiting.isEmpty(); }
@@ -38,6 +40,7 @@ private:
     void finished();
 
     QStringList m_waiting;
+    QStringList m_candidates;
     QString m_path;
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<std::shared_ptr<Result<DatasetPtr>>> m_watcher;
