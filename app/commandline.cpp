@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace sampan {
@@ -31,10 +32,13 @@ QString usage()
                     "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
                     "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
                     "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
-                    "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv\n"
+                    "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] [--no-data]\n"
+                    "             -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...\n"
                     "sampan check FILE [--json]          the claims in a dataset against its data\n"
                     "sampan convert FILE -o OUT.sampan|OUT.csv\n"
                     "sampan --version | --help\n\n"
+                    "{view} in the name of an output stands for each view of the file, or for those of --view.\n"
+                    "FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.\n"
                     "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
 }
 
@@ -86,7 +90,8 @@ public:
     void figure()
     {
         FigureSpec &spec = m_line.spec;
-        m_line.view = m_parser.value(QStringLiteral("view"));
+        m_line.views = m_parser.values(QStringLiteral("view"));
+        m_line.exportOptions.withData = !isSet("no-data");
         spec.title = m_parser.value(QStringLiteral("title"));
         if (isSet("log"))
             spec.scale = ValueScale::Logarithmic;
@@ -100,7 +105,7 @@ public:
         }
         for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
             m_line.makesSpec |= isSet(option);
-        if (!m_line.view.isEmpty() && m_line.makesSpec)
+        if (!m_line.views.isEmpty() && m_line.makesSpec)
             fail(Text::tr("--view names a whole figure; it does not go with options that make another"));
         if (isSet("size")) {
             m_line.exportOptions.sizeMm = parseSize(m_parser.value(QStringLiteral("size")));
@@ -119,6 +124,17 @@ public:
         }
         if (isSet("theme"))
             spec.theme = m_parser.value(QStringLiteral("theme"));
+    }
+
+    //! Several views need as many files.
+    void outputs()
+    {
+        const auto named = std::count_if(m_line.outputs.begin(), m_line.outputs.end(),
+            [](const QString &output) { return output.contains(viewPlace); });
+        if (m_line.views.size() > 1 && named < m_line.outputs.size())
+            fail(Text::tr("several views need {view} in the name of each output"));
+        if (named > 0 && m_line.makesSpec)
+            fail(Text::tr("{view} stands for views of the file; it does not go with options that make another figure"));
     }
 
     void fail(const QString &message)
@@ -173,6 +189,7 @@ void addOptions(QCommandLineParser &parser, Command command)
         for (const char *name : { "view", "mark", "title", "size", "dpi", "theme" })
             value(name);
         flag("log");
+        flag("no-data");
     }
     if (command == Command::Render || command == Command::Convert)
         parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });
@@ -239,6 +256,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.outputs = parser.values(QStringLiteral("output"));
         if (line.outputs.isEmpty())
             reader.fail(Text::tr("-o names the file to write"));
+        if (line.command == Command::Render)
+            reader.outputs();
         if (line.command == Command::Convert && line.outputs.size() > 1)
             reader.fail(Text::tr("convert writes one file"));
     }

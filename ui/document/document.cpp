@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace sampan {
 
 namespace {
@@ -73,6 +75,18 @@ void Document::setCurrent(int figure)
         return;
     m_current = figure;
     Q_EMIT currentChanged(figure);
+}
+
+void Document::addFigure(const FigureSpec &spec)
+{
+    const auto found = std::find(m_specs.begin(), m_specs.end(), spec);
+    const int figure = int(found - m_specs.begin());
+    if (found == m_specs.end()) {
+        Q_EMIT figureAboutToBeAdded(figure);
+        m_specs.push_back(spec);
+        Q_EMIT figureAdded(figure);
+    }
+    setCurrent(figure);
 }
 
 void Document::edit(const FigureSpec &spec, const QString &what, int mergeId)

@@ -23,6 +23,9 @@ public:
     const FigureSpec &currentSpec() const { return spec(m_current); }
     void setCurrent(int figure);
 
+    //! Adds a figure and shows it; one that is there already is only shown.
+    void addFigure(const FigureSpec &spec);
+
     //! Replaces the current figure's spec as one undoable step; steps with the same non-zero `mergeId` within 500 ms
     //! become one. An equal spec is no step.
     void edit(const FigureSpec &spec, const QString &what, int mergeId = 0);
@@ -34,6 +37,8 @@ public:
 Q_SIGNALS:
     void specChanged(int figure);
     void currentChanged(int figure);
+    void figureAboutToBeAdded(int figure);
+    void figureAdded(int figure);
     void datasetReplaced();
 
 private:

@@ -26,7 +26,7 @@ Figure Composer::run()
     if (m_dataset.observations.size() == 0)
         return empty(tr("The dataset holds no observations."));
     Query query = m_spec.query;
-    if (m_spec.mark == Mark::Percent && query.transform == Transform::Level)
+    if (m_spec.mark == Mark::Percent && query.transform == Transform::Level && !measuresShares())
         query.transform = Transform::Share;
     if (m_spec.mark == Mark::Percent && query.top > 0)
         query.remainder = true;
@@ -68,6 +68,7 @@ Figure Composer::run()
     writeNotes();
     m_figure.sourceLine = sourceText();
     m_figure.summary = summaryText();
+    m_figure.table = std::move(m_table);
     return std::move(m_figure);
 }
 
@@ -79,6 +80,16 @@ Figure Composer::empty(const QString &reason)
     m_figure.sourceLine = QString();
     m_figure.summary = m_figure.title.isEmpty() ? reason : m_figure.title + QLatin1String(". ") + reason;
     return std::move(m_figure);
+}
+
+//! Shares are not taken of what are shares already.
+bool Composer::measuresShares() const
+{
+    const int index = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
+    if (index < 0 || index >= int(m_dataset.measures.size()))
+        return false;
+    const Measure &measure = m_dataset.measures[std::size_t(index)];
+    return measure.quantity.isPercent() && !measure.additive;
 }
 
 bool Composer::isStack() const { return m_spec.mark == Mark::Stacked || m_spec.mark == Mark::Percent; }
@@ -152,6 +163,9 @@ QString Composer::loneLabel() const
                                                                     : m_figure.title;
 }
 
+//! In a figure that was saved "Other" is a series like the rest; it is known by its code.
+static bool isRemainder(const Series &series) { return series.remainder || series.code == otherCode; }
+
 void Composer::takeSeries()
 {
     // In a stack the largest lies at the bottom, whatever the order of the file.
@@ -163,14 +177,14 @@ void Composer::takeSeries()
                         return cell->value;
                 return 0.0;
             };
-            return a.remainder != b.remainder ? b.remainder : last(a) > last(b);
+            return isRemainder(a) != isRemainder(b) ? isRemainder(b) : last(a) > last(b);
         });
     int color = 0;
     for (const Series &series : m_table.series) {
         FigureSeries one;
         one.code = series.code;
         one.label = series.label.isEmpty() ? loneLabel() : series.label;
-        one.color = series.remainder ? -1 : color++;
+        one.color = isRemainder(series) ? -1 : color++;
         one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
         one.dimmed = !m_spec.highlighted.isEmpty() && !m_spec.highlighted.contains(series.code);
         int missing = 0;
@@ -276,7 +290,7 @@ void Composer::foldSlices()
     if (shown <= 7)
         return;
     FigureSeries rest;
-    rest.code = QStringLiteral("_O");
+    rest.code = otherCode;
     rest.label = tr("Other");
     rest.color = -1;
     FigurePoint sum;
@@ -329,6 +343,7 @@ void Composer::takePointLayers()
             one.code = series.code;
             one.label = series.label.isEmpty() ? layer.label : layer.label + QLatin1String(": ") + series.label;
             one.pointsOnly = true;
+            one.layer = int(&layer - m_spec.points.data());
             one.color = int(m_figure.series.size());
             for (std::size_t p = 0; p < table->periods.size(); ++p) {
                 const Cell &cell = series.cells[p];

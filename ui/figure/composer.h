@@ -23,6 +23,7 @@ public:
 
 private:
     Figure empty(const QString &reason);
+    bool measuresShares() const;
     bool isStack() const;
     double position(int period) const;
     bool hasPoints() const;

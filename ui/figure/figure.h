@@ -28,6 +28,7 @@ struct FigureSeries {
     bool hidden = false;
     bool dimmed = false; //!< another one is highlighted
     bool pointsOnly = false; //!< a point layer: markers with value labels
+    int layer = -1; //!< of a point layer: index in FigureSpec::points
     std::vector<Run> runs;
     int missing = 0; //!< periods without a value
 
@@ -61,6 +62,7 @@ struct Figure {
     QString title;
     QString subtitle;
     Quantity quantity; //!< of `value`, after the transform
+    Table table; //!< the answer that the figure was composed of
     QString unitText; //!< of `value`: "US$ bn", "%"
     int decimals = 1; //!< of values as shortValue() writes them
     double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)

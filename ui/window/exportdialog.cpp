@@ -49,6 +49,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     , m_dpi(new QSpinBox)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
+    , m_withData(new QCheckBox(tr("&Values in the file, so that it opens as a figure again")))
     , m_path(new QLineEdit)
     , m_preview(new QLabel)
 {
@@ -57,6 +58,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     m_format->addItem(tr("PDF, for print"), QStringLiteral("pdf"));
     m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
     m_format->addItem(tr("CSV, the figure's data"), QStringLiteral("csv"));
+    m_format->addItem(tr("Vega-Lite, for the web"), QStringLiteral("vl.json"));
     for (const SizePreset &preset : sizePresets())
         m_preset->addItem(preset.label);
     m_preset->addItem(tr("Own size"));
@@ -111,6 +113,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     form->addRow(tr("&Resolution:"), m_dpi);
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(QString(), m_transparent);
+    form->addRow(QString(), m_withData);
     form->addRow(tr("F&ile:"), file);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_path);
@@ -148,7 +151,7 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     request.path = m_path->text().trimmed();
     const QString suffix = m_format->currentData().toString();
-    if (!request.path.isEmpty() && QFileInfo(request.path).suffix().toLower() != suffix)
+    if (!request.path.isEmpty() && formatOf(request.path) != suffix)
         request.path += QLatin1Char('.') + suffix;
     request.sizeMm = QSizeF(m_width->value(), m_height->value());
     // The preset of so many pixels must come out at just these: the boxes round to tenths of a millimetre.
@@ -158,7 +161,14 @@ ExportRequest ExportDialog::request() const
     request.dpi = m_dpi->value();
     request.theme = m_theme->currentData().toString();
     request.transparent = m_transparent->isChecked();
+    request.withData = m_withData->isChecked() || isData();
     return request;
+}
+
+bool ExportDialog::isData() const
+{
+    const QString format = m_format->currentData().toString();
+    return format == QLatin1String("csv") || format == QLatin1String("vl.json");
 }
 
 void ExportDialog::setRequest(const ExportRequest &request)
@@ -169,13 +179,14 @@ void ExportDialog::setRequest(const ExportRequest &request)
     m_dpi->setValue(int(std::lround(request.dpi)));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(request.theme)));
     m_transparent->setChecked(request.transparent);
+    m_withData->setChecked(request.withData);
     m_updating = false;
     setPath(request.path);
 }
 
 void ExportDialog::setPath(const QString &path)
 {
-    const int format = m_format->findData(QFileInfo(path).suffix().toLower());
+    const int format = m_format->findData(formatOf(path));
     if (format >= 0)
         m_format->setCurrentIndex(format);
     m_path->setText(path);
@@ -202,8 +213,8 @@ void ExportDialog::choosePreset(int preset)
 void ExportDialog::chooseFormat()
 {
     const QString path = m_path->text();
-    const QString suffix = QFileInfo(path).suffix();
-    if (m_format->findData(suffix.toLower()) >= 0)
+    const QString suffix = formatOf(path);
+    if (m_format->findData(suffix) >= 0)
         m_path->setText(path.left(path.size() - suffix.size()) + m_format->currentData().toString());
     update();
 }
@@ -230,11 +241,12 @@ void ExportDialog::update()
     }
     m_preset->setCurrentIndex(match);
     const QString format = m_format->currentData().toString();
-    const bool drawn = format != QLatin1String("csv");
+    const bool drawn = !isData();
     for (QWidget *widget : std::initializer_list<QWidget *> { m_preset, m_width, m_height, m_theme })
         widget->setEnabled(drawn);
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_transparent->setEnabled(drawn);
+    m_withData->setEnabled(drawn);
     m_export->setEnabled(!m_path->text().trimmed().isEmpty());
     m_previewDelay.start();
 }
@@ -242,7 +254,7 @@ void ExportDialog::update()
 void ExportDialog::showPreview()
 {
     const ExportRequest asked = request();
-    const bool table = m_format->currentData().toString() == QLatin1String("csv");
+    const bool table = isData();
     FigureSpec spec = m_spec;
     spec.theme = asked.theme;
     ExportOptions options;
@@ -252,7 +264,8 @@ void ExportDialog::showPreview()
     const double room
         = std::min(previewRoom.width() / asked.sizeMm.width(), previewRoom.height() / asked.sizeMm.height());
     options.dpi = std::clamp(room * 25.4 * devicePixelRatioF(), 36.0, 1200.0);
-    const auto bytes = renderFigure(*m_dataset, spec, table ? QStringLiteral("csv") : QStringLiteral("png"), options);
+    const auto bytes
+        = renderFigure(*m_dataset, spec, table ? m_format->currentData().toString() : QStringLiteral("png"), options);
     if (!bytes) {
         m_preview->setWordWrap(true);
         m_preview->setText(bytes.error().message);

@@ -29,6 +29,7 @@ public:
     Result<void> exportNow() const;
 
 private:
+    bool isData() const; //!< the format asked for is no picture
     void choosePreset(int preset);
     void chooseFormat();
     void browse();
@@ -44,6 +45,7 @@ private:
     QSpinBox *m_dpi;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
+    QCheckBox *m_withData;
     QLineEdit *m_path;
     QPushButton *m_export;
     QLabel *m_preview;

@@ -12,6 +12,7 @@ Result<void> runExport(const Dataset &dataset, FigureSpec spec, const ExportRequ
     options.sizeMm = request.sizeMm;
     options.dpi = request.dpi;
     options.transparent = request.transparent;
+    options.withData = request.withData;
     return exportFigure(dataset, spec, request.path, options);
 }
 

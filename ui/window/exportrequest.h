@@ -12,6 +12,7 @@ struct ExportRequest {
     double dpi = 300;
     QString theme = QStringLiteral("light");
     bool transparent = false;
+    bool withData = true; //!< the values travel in the file
     bool operator==(const ExportRequest &) const = default;
 };
 

@@ -12,6 +12,9 @@
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
+#include "datasets/readers/origin.h"
+#include "datasets/readers/shipped.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -56,27 +59,6 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-QStringList MainWindow::shippedDatasets()
-{
-    const QStringList folders { QCoreApplication::applicationDirPath() + QStringLiteral("/../share/sampan/datasets"),
-        QStringLiteral(SAMPAN_LIBRARY_DIR) };
-    for (const QString &folder : folders) {
-        QStringList found;
-        const QDir directory(folder);
-        for (const QFileInfo &entry :
-            directory.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const QString descriptor = entry.absoluteFilePath() + QStringLiteral("/datapackage.json");
-            if (entry.isDir() && QFileInfo::exists(descriptor))
-                found += QDir::cleanPath(descriptor);
-            else if (entry.isFile() && entry.suffix() == QLatin1String("sampan"))
-                found += QDir::cleanPath(entry.absoluteFilePath());
-        }
-        if (!found.isEmpty())
-            return found;
-    }
-    return {};
-}
-
 void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList unopened;
@@ -86,17 +68,22 @@ void MainWindow::openFiles(const QStringList &paths)
         else
             unopened += QFileInfo(path).absoluteFilePath();
     }
+    d->opener.setCandidates(shippedDatasets() + d->settings.recentFiles());
     d->opener.open(unopened);
 }
 
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!MainWindow::shippedDatasets().contains(path)) {
+    if (!shippedDatasets().contains(path)) {
         settings.addRecentFile(path);
         updateRecent();
     }
+    // A figure's file leads to the dataset that it was made of.
+    const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
     if (Document *open = documents.find(dataset->path)) {
         documents.setCurrent(open); // the same file by another name
+        if (const auto views = viewsOf(*dataset); figure && !views.empty())
+            open->addFigure(views.front());
         return;
     }
     const bool first = documents.count() == 0;
@@ -104,6 +91,8 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
+    if (dataset->metadata.origin)
+        messages->showMessage(Severity::Warning, originMissingText(*dataset));
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
         [](const Problem &problem) { return problem.severity != Severity::Information; });
     if (serious > 0)

@@ -17,8 +17,6 @@ public:
     //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
     //! nothing.
     void openFiles(const QStringList &paths);
-    //! The datasets that ship, where the program was installed or built.
-    static QStringList shippedDatasets();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -89,6 +89,7 @@ std::optional<ExportRequest> Settings::lastExport() const
     request.dpi = m_settings.value(QStringLiteral("export/dpi"), request.dpi).toDouble();
     request.theme = m_settings.value(QStringLiteral("export/theme"), request.theme).toString();
     request.transparent = m_settings.value(QStringLiteral("export/transparent")).toBool();
+    request.withData = m_settings.value(QStringLiteral("export/withData"), request.withData).toBool();
     return request;
 }
 
@@ -99,6 +100,7 @@ void Settings::setLastExport(const ExportRequest &request)
     m_settings.setValue(QStringLiteral("export/dpi"), request.dpi);
     m_settings.setValue(QStringLiteral("export/theme"), request.theme);
     m_settings.setValue(QStringLiteral("export/transparent"), request.transparent);
+    m_settings.setValue(QStringLiteral("export/withData"), request.withData);
 }
 
 QHash<QByteArray, RecognitionChoices> Settings::recognitions() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowprivate.h"
 
+#include "datasets/readers/shipped.h"
 #include "ui/chart/chartview.h"
 #include "ui/figure/export.h"
 #include "ui/window/controlbar.h"
@@ -136,13 +137,14 @@ void MainWindow::Private::updateRecent()
     actions->recentMenu->addSeparator();
     actions->recentMenu->addAction(actions->clearRecent);
     actions->recentMenu->setEnabled(!files.isEmpty());
-    welcome->setFiles(MainWindow::shippedDatasets(), files);
+    welcome->setFiles(shippedDatasets(), files);
 }
 
 void MainWindow::Private::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open datasets"), settings.lastFolder(),
-        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)"));
+        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;"
+           "Exported figures (*.png *.pdf *.svg);;All files (*)"));
     if (paths.isEmpty())
         return;
     settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
@@ -171,9 +173,9 @@ void MainWindow::Private::exportFigure()
     // The figure's own name, beside the last export and in its format.
     const QString name = document->currentSpec().name;
     const QFileInfo before(last ? last->path : settings.lastFolder() + QStringLiteral("/figure.png"));
-    request.path
-        = QDir(before.path())
-              .filePath((name.isEmpty() ? QStringLiteral("figure") : name) + QLatin1Char('.') + before.suffix());
+    request.path = QDir(before.path())
+                       .filePath((name.isEmpty() ? QStringLiteral("figure") : name) + QLatin1Char('.')
+                           + formatOf(before.filePath()));
     dialog.setRequest(request);
     if (dialog.exec() != QDialog::Accepted)
         return;
