@@ -31,6 +31,7 @@ QString usage()
                     "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
                     "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
                     "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
+                    "             [--split DIM] [--free-scales]\n"
                     "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv\n"
                     "sampan check FILE [--json]          the claims in a dataset against its data\n"
                     "sampan convert FILE -o OUT.sampan|OUT.csv\n"
@@ -98,6 +99,8 @@ public:
             else
                 spec.mark = *mark;
         }
+        spec.split = m_parser.value(QStringLiteral("split"));
+        spec.freeScales = isSet("free-scales");
         for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
             m_line.makesSpec |= isSet(option);
         if (!m_line.view.isEmpty() && m_line.makesSpec)
@@ -170,9 +173,10 @@ void addOptions(QCommandLineParser &parser, Command command)
     if (command == Command::Query)
         value("format");
     if (command == Command::Render) {
-        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme" })
+        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme", "split" })
             value(name);
         flag("log");
+        flag("free-scales");
     }
     if (command == Command::Render || command == Command::Convert)
         parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });

@@ -6,8 +6,10 @@
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/filterpanel.h"
+#include "ui/window/linkedviews.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
@@ -49,7 +51,8 @@ MainWindow::~MainWindow()
     d->documents.disconnect();
     for (const QMetaObject::Connection &connection : std::as_const(d->currentConnections))
         disconnect(connection);
-    for (QWidget *part : std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock })
+    for (QWidget *part :
+        std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock, d->historyDock })
         delete part;
     delete takeCentralWidget();
 }
@@ -135,6 +138,7 @@ void MainWindow::Private::showDocument(Document *document)
         disconnect(connection);
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
+    links->setDocument(document);
     centre->setCurrentIndex(document ? 1 : 0);
     filterDock->widget()->setEnabled(document);
     observations->setDataset(document ? document->dataset() : nullptr);
@@ -144,7 +148,9 @@ void MainWindow::Private::showDocument(Document *document)
     tabs->setTabText(tabs->indexOf(problemTable),
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
     if (!document) {
+        showBeside();
         chart->clearFigure();
+        showPanels();
         controls->showSpec(nullptr, {});
         filters->showSpec(nullptr, {});
         status->showReading({});
@@ -158,14 +164,19 @@ void MainWindow::Private::showDocument(Document *document)
             [this, document](int figure) {
                 if (figure == document->current())
                     showFigure();
+                if (figure == document->beside())
+                    side->showSpec(*document);
             }),
         connect(document, &Document::currentChanged, q, [this] { showFigure(); }),
+        connect(document, &Document::besideChanged, q, [this] { showBeside(); }),
+        connect(document, &Document::viewHistoryChanged, q, [this] { showViewHistory(); }),
         connect(document, &Document::datasetReplaced, q, [this, document] { showDocument(document); }),
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
     q->setWindowTitle(document->title());
     showFigure();
+    showBeside();
 }
 
 void MainWindow::Private::showFigure()
@@ -174,6 +185,7 @@ void MainWindow::Private::showFigure()
     chart->showFigure(document->dataset(), document->currentSpec());
     controls->showSpec(document->dataset(), document->currentSpec());
     filters->showSpec(document->dataset(), document->currentSpec());
+    showPanels();
     showSpec();
     showZoom();
     if (observations->wantsFigureObservations())
@@ -232,7 +244,7 @@ void MainWindow::Private::sendFigureObservations()
 void MainWindow::Private::edit(const FigureSpec &spec, const QString &what, int mergeId)
 {
     if (Document *document = documents.current())
-        document->edit(spec, what, mergeId);
+        document->edit(links->editsOf(document->current(), spec), what, mergeId);
 }
 
 void MainWindow::Private::close(Document *document)
@@ -277,7 +289,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
-        d->stepFigure(event->button() == Qt::BackButton ? -1 : 1);
+        d->walkViews(event->button() == Qt::ForwardButton);
     else
         QMainWindow::mousePressEvent(event);
 }

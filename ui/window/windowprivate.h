@@ -17,12 +17,18 @@ class QTableView;
 namespace sampan {
 
 class AboutPage;
+class AnnotationPanel;
+class AnnotationTool;
 class ChartView;
 class ControlBar;
 class DatasetPanel;
 class FilterPanel;
+class LinkedViews;
+class MeasurePanel;
 class MessageBar;
+class Navigator;
 class ObservationPanel;
+class SideFigure;
 class StatusStrip;
 class WelcomePage;
 
@@ -37,6 +43,15 @@ public:
     void restoreLayout();
     void connectParts();
     void connectCommands();
+
+    // panelcommands.cpp
+    void buildPanels();
+    void connectPanels();
+    void showPanels();
+    void walkViews(bool forwards);
+    void toggleBeside(bool shown);
+    void showBeside();
+    void showViewHistory();
 
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
@@ -90,9 +105,17 @@ public:
     AboutPage *aboutPage = nullptr;
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
+    MeasurePanel *measurePanel = nullptr;
+    AnnotationPanel *annotationPanel = nullptr;
+    AnnotationTool *annotationTool = nullptr;
+    Navigator *navigator = nullptr;
+    SideFigure *side = nullptr;
+    LinkedViews *links = nullptr;
+    bool measuring = false; //!< the figure in view had handles when it was last shown
     QDockWidget *datasetDock = nullptr;
     QDockWidget *filterDock = nullptr;
     QDockWidget *tableDock = nullptr;
+    QDockWidget *historyDock = nullptr;
 };
 
 } // namespace sampan
