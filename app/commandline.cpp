@@ -32,6 +32,7 @@ QString usage()
                     "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
                     "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
                     "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
+                     "             [--split DIM] [--free-scales]\n"
                     "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] [--no-data]\n"
                     "             -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...\n"
                     "sampan check FILE [--json]          the claims in a dataset against its data\n"
@@ -103,6 +104,8 @@ public:
             else
                 spec.mark = *mark;
         }
+        spec.split = m_parser.value(QStringLiteral("split"));
+        spec.freeScales = isSet("free-scales");
         for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
             m_line.makesSpec |= isSet(option);
         if (!m_line.views.isEmpty() && m_line.makesSpec)
@@ -186,10 +189,11 @@ void addOptions(QCommandLineParser &parser, Command command)
     if (command == Command::Query)
         value("format");
     if (command == Command::Render) {
-        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme" })
+        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme", "split" })
             value(name);
         flag("log");
         flag("no-data");
+        flag("free-scales");
     }
     if (command == Command::Render || command == Command::Convert)
         parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });

@@ -58,6 +58,15 @@ FigureSpec withOptions(FigureSpec spec, const CommandLine &line)
         spec.title = line.spec.title;
     if (line.spec.scale == ValueScale::Logarithmic)
         spec.scale = line.spec.scale;
+    if (!line.spec.split.isEmpty()) {
+        const int dimension = dataset.dimensionIndex(line.spec.split);
+        if (dimension < 0 || dimension == dataset.timeDimension())
+            return failure(
+                line.files.first(), Text::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
+        spec.split = line.spec.split;
+    }
+    if (line.spec.freeScales)
+        spec.freeScales = true;
     if (line.spec.theme != FigureSpec().theme)
         spec.theme = line.spec.theme;
     return spec;

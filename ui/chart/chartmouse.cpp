@@ -57,6 +57,8 @@ const HitArea *ChartView::Private::hitAt(const QPointF &pixel) const
                 return &area;
             continue;
         }
+        if (area.kind >= HitArea::Kind::Note)
+            continue; // what is written on the figure is no mark of the data
         const double reach = area.kind == HitArea::Kind::Point ? 4 : area.kind == HitArea::Kind::Bar ? 0 : 1;
         if (!area.rect.adjusted(-reach, -reach, reach, reach).contains(page))
             continue;
@@ -75,6 +77,7 @@ const HitArea *ChartView::Private::hitAt(const QPointF &pixel) const
 void ChartView::Private::hover(const QPointF &pixel)
 {
     pointer = pixel;
+    painted.enterPane(painted.paneAt(q->viewToPage(pixel)));
     if (!dataset || !figure.emptyReason.isEmpty())
         return;
     const HitArea *area = hitAt(pixel);
@@ -152,6 +155,8 @@ void ChartView::Private::updateCursor()
     case Place::Outside:
         break;
     }
+    if (drag == Drag::None && handleAt(pointer) >= 0)
+        shape = Qt::SizeHorCursor;
     if (name)
         shape = Qt::PointingHandCursor;
     q->viewport()->setCursor(shape);
@@ -164,12 +169,14 @@ void ChartView::Private::beginDrag(const QPointF &pixel, Qt::KeyboardModifiers m
     startValue = valueState();
     ++dragId;
     const Place place = placeAt(pressed);
-    if (!hasTime() || (place == Place::Outside && button != Qt::MiddleButton)) {
+    if (!hasTime() || (place == Place::Outside && handleAt(pressed) < 0 && button != Qt::MiddleButton)) {
         drag = Drag::None;
         return;
     }
     if (button == Qt::MiddleButton)
         drag = Drag::Pan;
+    else if (handleAt(pressed) >= 0 && !(modifiers & Qt::ShiftModifier))
+        drag = Drag::Measure;
     else if (place == Place::TimeAxis)
         drag = Drag::ScaleTime;
     else if (place == Place::ValueAxis)
@@ -181,7 +188,7 @@ void ChartView::Private::beginDrag(const QPointF &pixel, Qt::KeyboardModifiers m
     else
         drag = mode == DragMode::ZoomBox ? Drag::Box : mode == DragMode::Measure ? Drag::Measure : Drag::Pan;
     if (drag == Drag::Measure)
-        measureFrom = measureTo = nearestPeriod(figure, painted.pageToX(q->viewToPage(pressed).x()));
+        beginMeasure();
     moveDrag(pixel);
 }
 
@@ -213,8 +220,7 @@ void ChartView::Private::moveDrag(const QPointF &pixel)
         break;
     }
     case Drag::Measure:
-        measureTo = nearestPeriod(figure, painted.pageToX(q->viewToPage(pixel).x()));
-        announce();
+        dragMeasure(pixel);
         break;
     case Drag::Box:
     case Drag::Pressed:
@@ -251,8 +257,8 @@ void ChartView::Private::endDrag()
     drag = Drag::None;
     if (ended == Drag::Box)
         zoomToBox();
-    if (ended == Drag::Measure && measureFrom == measureTo)
-        measureFrom = measureTo = -1;
+    if (ended == Drag::Measure)
+        keepMeasure(0);
     if (ended == Drag::Pan || ended == Drag::ScaleTime || ended == Drag::ScaleValue)
         settle.start();
     updateCursor();
@@ -264,7 +270,7 @@ void ChartView::Private::cancelDrag()
     const Drag was = drag;
     drag = Drag::None;
     if (was == Drag::Measure)
-        measureFrom = measureTo = -1;
+        loadMeasure();
     if (was == Drag::Pan || was == Drag::ScaleTime || was == Drag::ScaleValue)
         propose(startViews, tr("Move the view"), dragId);
     q->viewport()->update();
@@ -321,6 +327,7 @@ void ChartView::Private::click(const QPointF &pixel, Qt::KeyboardModifiers modif
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
+    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
     const Private::Place place = d->placeAt(event->position());
     const QPoint angle = event->angleDelta(), pixels = event->pixelDelta();
     const bool horizontal = std::abs(angle.x()) > std::abs(angle.y());
@@ -356,6 +363,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     d->button = event->button();
     d->pressed = d->current = event->position();
+    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
     d->drag = Private::Drag::Pressed;
 }
 

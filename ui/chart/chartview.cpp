@@ -20,14 +20,13 @@ namespace {
 constexpr int settleMs = 250;
 constexpr double pixelsPerInch = 96; //!< Qt's own unit on every desktop; larger screens have a device pixel ratio
 
-//! Merge ids grow without end, so that no two gestures share one.
+} // namespace
+
 int newMergeId()
 {
     static int last = 1000;
     return ++last;
 }
-
-} // namespace
 
 ChartView::Private::Private(ChartView *view)
     : q(view)
@@ -51,6 +50,7 @@ ChartView::Private::Private(ChartView *view)
     QObject::connect(&highlightDelay, &QTimer::timeout, q, [this] { setHighlight(highlightWanted); });
     burstId = newMergeId();
     dragId = newMergeId();
+    measureId = newMergeId();
 }
 
 ChartView::ChartView(QWidget *parent)
@@ -75,13 +75,13 @@ void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
         && (d->settle.isActive() || d->drag == Private::Drag::Pan || d->drag == Private::Drag::ScaleTime
             || d->drag == Private::Drag::ScaleValue);
     if (!sameData || spec.query != d->spec.query || spec.mark != d->spec.mark) {
-        d->measureFrom = d->measureTo = -1;
         d->reading = d->readingSeries = -1;
         d->highlight = -1;
     }
     d->dataset = std::move(dataset);
     d->spec = spec;
     d->compose();
+    d->loadMeasure();
     d->show(gesture);
     setAccessibleName(d->figure.title.isEmpty() ? tr("Chart") : d->figure.title);
     setAccessibleDescription(d->figure.summary);
@@ -179,8 +179,13 @@ void ChartView::Private::layOut(bool keepPlot)
     options.growPage = false;
     if (keepPlot && painted.plot.isValid())
         options.fixedPlot = painted.plot;
+    if (keepPlot)
+        for (const PanePlot &pane : painted.panes)
+            options.fixedPanes.push_back(pane.plot);
+    const int pane = painted.currentPane;
     const QSizeF page = QSizeF(q->viewport()->size()) / pixelsPerPoint() * (25.4 / 72);
     painted = paintFigure(figure, theme, page, options);
+    painted.enterPane(pane); // the pointer is where it was
 }
 
 void ChartView::Private::repaintFigure()

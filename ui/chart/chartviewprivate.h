@@ -11,6 +11,9 @@
 
 namespace sampan {
 
+//! Merge ids grow without end, so that no two gestures share one.
+int newMergeId();
+
 struct ChartView::Private {
     explicit Private(ChartView *view);
 
@@ -56,9 +59,20 @@ struct ChartView::Private {
     void announce();
     void selectReading();
 
+    // measurehandles.cpp
+    void loadMeasure();
+    void keepMeasure(int mergeId);
+    void beginMeasure();
+    void dragMeasure(const QPointF &pixel);
+    int handleAt(const QPointF &pixel) const;
+    double handleX(int handle) const;
+    void stepMeasure(int direction);
+    bool switchHandle(bool forwards);
+
     // overlay.cpp
     void paintOverlay(QPainter &painter);
     void paintHairline(QPainter &painter);
+    void paintCrossings(QPainter &painter, int pane);
     void paintSelection(QPainter &painter);
     void paintMeasure(QPainter &painter);
     void paintBand(QPainter &painter);
@@ -91,7 +105,9 @@ struct ChartView::Private {
     Views startViews;
     AxisState startTime, startValue;
     int dragId = 0; //!< merge id of the running gesture
-    int measureFrom = -1, measureTo = -1;
+    int measureFrom = -1, measureTo = -1; //!< periods of the handles A and B
+    int activeHandle = 1; //!< 0: A, 1: B
+    int measureId = 0; //!< merge id of the keys that move a handle
 
     ZoomBurst burst;
     int burstId = 0;

@@ -22,6 +22,8 @@ Composer::Composer(const Dataset &dataset, const FigureSpec &spec)
 
 Figure Composer::run()
 {
+    if (!m_spec.split.isEmpty())
+        return runMultiples();
     m_figure.title = titleText();
     if (m_dataset.observations.size() == 0)
         return empty(tr("The dataset holds no observations."));
@@ -64,6 +66,7 @@ Figure Composer::run()
     chooseUnit();
     setAxes();
     takeEvents();
+    takeAnnotations();
     m_figure.subtitle = subtitleText();
     writeNotes();
     m_figure.sourceLine = sourceText();
@@ -236,6 +239,7 @@ QString Composer::takeSnapshot()
         return m_spec.snapshot ? tr("There is no value for %1.").arg(m_spec.snapshot->code())
                                : tr("There is no value in this selection.");
     m_snapshot = period;
+    m_shownPeriod = m_figure.periods[std::size_t(period)];
     QStringList without;
     std::vector<FigureSeries> kept;
     m_missing = m_cells = 0;
@@ -378,6 +382,7 @@ void Composer::chooseUnit()
             for (const Run &run : series.runs)
                 for (const FigurePoint &point : run)
                     largest = std::max({ largest, std::abs(point.high), std::abs(point.low) });
+    largest = m_largest = std::max(largest, m_largest);
     m_figure.displayFactor = 1;
     int scale = quantity.scale;
     const bool plain = quantity.isPercent() || m_spec.query.transform == Transform::Index
@@ -489,7 +494,7 @@ void Composer::takeEvents()
                 x = double(date->ordinal - first.ordinal);
         if (x < m_figure.timeAxis.minimum || x > m_figure.timeAxis.maximum)
             continue;
-        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source });
+        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source, x });
     }
 }
 

@@ -31,7 +31,10 @@ struct FigureSeries {
     int layer = -1; //!< of a point layer: index in FigureSpec::points
     std::vector<Run> runs;
     int missing = 0; //!< periods without a value
+    int pane = -1; //!< index in Figure::panes; −1: the figure is not split
+    QString paneLabel;
 
+    QString name() const; //!< with its pane: "Viet Nam · Exports"
     const FigurePoint *at(int period) const; //!< nullptr: no data
 };
 
@@ -53,6 +56,19 @@ struct FigureEvent {
     QString title;
     QString detail;
     QString source;
+    double end = 0; //!< of a band; else as x
+    int annotation = -1; //!< index in FigureSpec::annotations; −1: a milestone of the dataset
+
+    bool isBand() const { return annotation >= 0 && end > x; }
+};
+
+//! A text in the plot that points at a place of it.
+struct FigureLabel {
+    double x = 0;
+    double value = 0;
+    QString text;
+    std::optional<QPointF> offset; //!< as in Annotation
+    int annotation = -1;
 };
 
 //! A composed figure: plain data, everything decided but the positions in millimetres.
@@ -69,9 +85,14 @@ struct Figure {
     std::vector<Period> periods;
     QStringList periodLabels;
     std::vector<FigureSeries> series; //!< in drawing order; for Bar and Donut one point each, in order of size
+    //! Small multiples: one figure each, their title the member; then `series` holds the panes' series one after the
+    //! other, and the axes are those of the first pane.
+    std::vector<Figure> panes;
+    int paneColumns = 1;
     FigureAxis timeAxis;
     FigureAxis valueAxis;
     std::vector<FigureEvent> events;
+    std::vector<FigureLabel> labels;
     QStringList notes; //!< printed under the figure
     QStringList notices; //!< about this drawing: "7 of 60 values are missing"
     QString sourceLine; //!< "Source: …", from the series really shown

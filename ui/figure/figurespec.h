@@ -2,6 +2,7 @@
 #pragma once
 
 #include "datasets/query/query.h"
+#include "ui/figure/annotations.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -50,10 +51,14 @@ struct FigureSpec {
     Mark mark = Mark::Line;
     Query query;
     ValueScale scale = ValueScale::Linear;
+    QString split; //!< dimension of which each member gets a pane of its own: small multiples; empty: one figure
+    bool freeScales = false; //!< each pane has its own value axis
     std::optional<Period> snapshot; //!< the period of Bar and Donut; none: the last with values
     std::vector<PointLayer> points;
     bool milestones = false; //!< shows the dataset's milestones as event lines
     QStringList milestoneFilter; //!< titles; empty: all that fit
+    std::vector<Annotation> annotations;
+    std::optional<MeasureSpan> measured; //!< the measure's handles
     QStringList hidden; //!< codes of series
     QStringList highlighted; //!< codes of series; the others are drawn in grey
     QStringList notes; //!< of the figure's maker, printed before the computed ones

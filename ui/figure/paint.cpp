@@ -85,6 +85,8 @@ PaintedFigure FigurePainter::run()
     const double bottom = layFooter(m_page.page.bottom() - m_margin * 0.7);
     if (!m_figure.emptyReason.isEmpty())
         layEmpty(top, bottom);
+    else if (!m_figure.panes.empty())
+        layPanes(top, bottom);
     else
         layPlot(top, bottom);
     if (!m_footer.empty() && !m_figure.sourceLine.isEmpty())
@@ -278,11 +280,12 @@ void FigurePainter::layPlot(double top, double bottom)
         drawAxes();
     drawMarks();
     if (m_figure.isOverTime()) {
-        drawEvents(top);
+        drawEvents();
         drawMarkers();
         drawLabels();
         drawColumnLabels();
         drawPointLabels();
+        drawNotes();
     } else if (m_figure.mark == Mark::Bar) {
         drawBarLabels();
     } else {
@@ -301,6 +304,8 @@ void FigurePainter::drawAxes()
         const bool base = tick.position == 0 && !m_figure.valueAxis.logarithmic;
         line({ plot.left(), y }, { plot.right(), y }, base ? m_theme.axis : m_theme.grid, base ? 0.8 : 0.5,
             Qt::SolidLine, base ? 3 : 0);
+        if (!m_valueLabels)
+            continue;
         TextBlock *label = text(tick.text, m_theme.labelSize, m_theme.quietText);
         label->setPos(plot.left() - 5 - label->size().width(), y - label->size().height() / 2);
     }
@@ -320,7 +325,8 @@ void FigurePainter::drawTimeTicks()
     const auto rectOf = [&](const Tick &tick) {
         const QSizeF size = TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size();
         double x = m_page.xToPage(tick.position) - size.width() / 2;
-        x = std::clamp(x, m_margin * 0.5, std::max(m_margin * 0.5, m_page.page.right() - size.width() - 2));
+        const double least = std::max(m_margin * 0.5, m_tickLeft);
+        x = std::clamp(x, least, std::max(least, std::min(m_page.page.right() - 2, m_tickRight) - size.width()));
         return QRectF({ x, plot.bottom() + 4 }, size);
     };
     const auto &ticks = m_figure.timeAxis.ticks;
@@ -340,6 +346,8 @@ void FigurePainter::drawTimeTicks()
         const double x = m_page.xToPage(tick->position);
         if (!isColumns())
             line({ x, plot.bottom() }, { x, plot.bottom() + 3 }, m_theme.axis, 0.6);
+        if (!m_timeLabels)
+            continue;
         text(tick->text, m_theme.labelSize, m_theme.quietText, 0, false, Qt::AlignHCenter)->setPos(rect.topLeft());
     }
 }

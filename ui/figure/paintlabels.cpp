@@ -60,6 +60,8 @@ double FigurePainter::layLegend(double top)
     const bool lines = m_figure.mark == Mark::Line;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
+        if (!m_legend.empty() && std::find(m_legend.begin(), m_legend.end(), s) == m_legend.end())
+            continue;
         if (series.hidden || (shown.size() < 2 && !series.pointsOnly && !layers))
             continue;
         TextBlock *name = text(series.label, m_theme.labelSize, m_theme.text, right - m_margin - 16);
@@ -336,20 +338,6 @@ void FigurePainter::drawSliceLabels()
 void FigurePainter::drawPointLabels()
 {
     std::vector<QRectF> taken;
-    // Whether a line runs through a rectangle, looked at from point to point of it.
-    const auto crossings = [this](const QRectF &rect) {
-        int count = 0;
-        for (const int s : shownSeries())
-            for (const Run &run : m_figure.series[std::size_t(s)].runs)
-                for (std::size_t i = 1; i < run.size() && run.size() < 2000; ++i) {
-                    const double x0 = m_page.xToPage(run[i - 1].x), x1 = m_page.xToPage(run[i].x);
-                    const double y0 = m_page.valueToPage(run[i - 1].high), y1 = m_page.valueToPage(run[i].high);
-                    for (int part = 0; part <= 8; ++part)
-                        count += rect.adjusted(-1, -1.5, 1, 1.5)
-                                     .contains(x0 + (x1 - x0) * part / 8, y0 + (y1 - y0) * part / 8);
-                }
-        return count;
-    };
     const auto place = [&](TextBlock *block, const QPointF &at) {
         const QSizeF size = block->size();
         const std::vector<QPointF> offers { { at.x() - size.width() - 8, at.y() - size.height() / 2 },
@@ -398,63 +386,6 @@ void FigurePainter::drawPointLabels()
             place(text(label, m_theme.labelSize, ink, 0, true), at);
             hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
         }
-    }
-}
-
-//! Titles of events in rows above the plot; those that find no room in three rows are left out.
-double FigurePainter::layEvents(double top)
-{
-    if (m_figure.events.empty())
-        return top;
-    m_eventTop = top;
-    const double size = m_theme.noteSize;
-    const double height = size * 1.35;
-    // Where the plot will be is not known to the point yet, but near enough to choose rows.
-    const double left = m_margin + 30,
-                 right = m_page.page.right() - m_margin - (m_besides ? m_page.page.width() * 0.14 : 8);
-    const FigureAxis &axis = m_figure.timeAxis;
-    std::vector<double> ends(3, -1e9);
-    int rows = 0;
-    std::vector<std::size_t> order(m_figure.events.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return m_figure.events[a].x < m_figure.events[b].x; });
-    m_eventBlocks.assign(m_figure.events.size(), { -1, nullptr });
-    for (const std::size_t i : order) {
-        const FigureEvent &event = m_figure.events[i];
-        const double x = left + (event.x - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-9) * (right - left);
-        auto *block = text(event.title, size, m_theme.quietText);
-        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin;
-        const double begin = flip ? x - block->size().width() - 3 : x;
-        int row = -1;
-        for (int r = 0; r < 3 && row < 0; ++r)
-            if (ends[std::size_t(r)] + 6 < begin)
-                row = r;
-        if (row < 0 || block->size().width() > (right - left) * 0.6) {
-            delete block;
-            continue;
-        }
-        ends[std::size_t(row)] = begin + block->size().width();
-        rows = std::max(rows, row + 1);
-        m_eventBlocks[i] = { row, block };
-    }
-    return top + rows * height + 2;
-}
-
-void FigurePainter::drawEvents(double)
-{
-    const double height = m_theme.noteSize * 1.35;
-    for (std::size_t i = 0; i < m_eventBlocks.size(); ++i) {
-        const auto &[row, block] = m_eventBlocks[i];
-        if (!block)
-            continue;
-        const double x = m_page.xToPage(m_figure.events[i].x);
-        const double y = m_eventTop + row * height;
-        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin * 0.5;
-        block->setPos(flip ? x - block->size().width() - 2.5 : x + 2.5, y);
-        line({ x, y + 1 }, { x, m_page.plot.bottom() }, m_theme.axis, 0.45, Qt::DashLine, 1);
-        hit(HitArea::Kind::Event, block->pageRect(), -1, int(i));
     }
 }
 

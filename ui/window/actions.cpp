@@ -56,8 +56,13 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     }
     browse->setChecked(true);
     toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
-    nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown"), QKeySequence::Forward });
-    previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp"), QKeySequence::Back });
+    nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown") });
+    previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp") });
+    viewBack = make(tr("&Back to the earlier view"), {}, { key("Alt+Left") });
+    viewForward = make(tr("F&orward to the later view"), {}, { key("Alt+Right") });
+    beside = make(tr("&Second figure beside"), {}, { key("Ctrl+D") });
+    beside->setCheckable(true);
+    play = makeForChart(tr("Pla&y through the years"), {}, { key("Space") });
     fullScreen = make(tr("&Full screen"), {}, { key("F11") });
     fullScreen->setCheckable(true);
 
@@ -93,6 +98,9 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     }
     milestones = make(tr("&Milestones"));
     milestones->setCheckable(true);
+    addLine = make(tr("Add &line at the year read"), {}, { key("Ctrl+Shift+L") });
+    addBand = make(tr("Add &band of years"), {}, { key("Ctrl+Shift+B") });
+    addLabel = make(tr("Add la&bel with a leader"), {}, { key("Ctrl+Shift+N") });
     shortcuts = make(tr("&Keys and gestures"), {}, { key("F1") });
     about = make(tr("&About Sampan"));
     about->setMenuRole(QAction::AboutRole);
@@ -152,7 +160,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     view->addSeparator();
     view->addActions(modes->actions());
     view->addSeparator();
-    view->addActions({ previousView, nextView, toTable });
+    view->addActions({ viewBack, viewForward, previousView, nextView, toTable });
+    view->addActions({ play, beside });
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Appearance"));
     look->addActions(appearances->actions());
@@ -168,6 +177,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     figure->addActions(transforms->actions());
     figure->addSeparator();
     figure->addActions({ logScale, milestones });
+    figure->addSection(tr("Annotations"));
+    figure->addActions({ addLine, addBand, addLabel });
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -202,6 +213,7 @@ void Actions::fillContextMenu(QMenu *menu)
 {
     menu->addActions({ fitAll, fitValues });
     menu->addActions({ logScale, milestones });
+    menu->addActions({ addLine, addBand, addLabel });
     menu->addSeparator();
     menu->addActions({ copyFigure, copyData, exportFigure });
 }
@@ -217,8 +229,9 @@ void Actions::setIcons(const QColor &color)
 
 void Actions::enableForFigure(bool figure)
 {
-    for (QAction *action : { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues,
-             zoomIn, zoomOut, logScale, nextView, previousView, toTable, milestones })
+    for (QAction *action :
+        { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut,
+            logScale, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

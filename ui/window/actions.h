@@ -30,8 +30,12 @@ public:
     QAction *undo, *redo;
     QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
     QAction *browse, *zoomBox, *measure;
+    QAction *viewBack, *viewForward; //!< through what was looked at
+    QAction *play;
+    QAction *beside;
     QAction *toTable; //!< and back
     QAction *milestones;
+    QAction *addLine, *addBand, *addLabel;
     QAction *shortcuts, *about;
     QActionGroup *modes; //!< data: DragMode
     QActionGroup *marks; //!< data: Mark

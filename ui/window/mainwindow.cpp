@@ -6,9 +6,11 @@
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/filterpanel.h"
+#include "ui/window/linkedviews.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
 #include "ui/window/recognitionpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
@@ -54,7 +56,8 @@ MainWindow::~MainWindow()
     d->documents.disconnect();
     for (const QMetaObject::Connection &connection : std::as_const(d->currentConnections))
         disconnect(connection);
-    for (QWidget *part : std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock })
+    for (QWidget *part :
+        std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock, d->historyDock })
         delete part;
     delete takeCentralWidget();
 }
@@ -83,7 +86,7 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
     if (Document *open = documents.find(dataset->path)) {
         documents.setCurrent(open); // the same file by another name
         if (const auto views = viewsOf(*dataset); figure && !views.empty())
-            open->addFigure(views.front());
+            open->showFigure(views.front());
         return;
     }
     const bool first = documents.count() == 0;
@@ -126,6 +129,7 @@ void MainWindow::Private::showDocument(Document *document)
         disconnect(connection);
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
+    links->setDocument(document);
     centre->setCurrentIndex(document ? 1 : 0);
     filterDock->widget()->setEnabled(document);
     observations->setDataset(document ? document->dataset() : nullptr);
@@ -136,7 +140,9 @@ void MainWindow::Private::showDocument(Document *document)
     tabs->setTabText(tabs->indexOf(problemTable),
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
     if (!document) {
+        showBeside();
         chart->clearFigure();
+        showPanels();
         controls->showSpec(nullptr, {});
         filters->showSpec(nullptr, {});
         status->showReading({});
@@ -150,14 +156,19 @@ void MainWindow::Private::showDocument(Document *document)
             [this, document](int figure) {
                 if (figure == document->current())
                     showFigure();
+                if (figure == document->beside())
+                    side->showSpec(*document);
             }),
         connect(document, &Document::currentChanged, q, [this] { showFigure(); }),
+        connect(document, &Document::besideChanged, q, [this] { showBeside(); }),
+        connect(document, &Document::viewHistoryChanged, q, [this] { showViewHistory(); }),
         connect(document, &Document::datasetReplaced, q, [this, document] { showDocument(document); }),
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
     q->setWindowTitle(document->title());
     showFigure();
+    showBeside();
 }
 
 void MainWindow::Private::showFigure()
@@ -166,6 +177,7 @@ void MainWindow::Private::showFigure()
     chart->showFigure(document->dataset(), document->currentSpec());
     controls->showSpec(document->dataset(), document->currentSpec());
     filters->showSpec(document->dataset(), document->currentSpec());
+    showPanels();
     showSpec();
     showZoom();
     if (observations->wantsFigureObservations())
@@ -224,7 +236,7 @@ void MainWindow::Private::sendFigureObservations()
 void MainWindow::Private::edit(const FigureSpec &spec, const QString &what, int mergeId)
 {
     if (Document *document = documents.current())
-        document->edit(spec, what, mergeId);
+        document->edit(links->editsOf(document->current(), spec), what, mergeId);
 }
 
 void MainWindow::Private::close(Document *document)
@@ -269,7 +281,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
-        d->stepFigure(event->button() == Qt::BackButton ? -1 : 1);
+        d->walkViews(event->button() == Qt::ForwardButton);
     else
         QMainWindow::mousePressEvent(event);
 }

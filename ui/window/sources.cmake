@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(sampan_ui PRIVATE
     window/aboutpage.cpp window/aboutpage.h
+    window/annotationpanel.cpp window/annotationpanel.h
+    window/linkbutton.cpp window/linkbutton.h
+    window/linkedviews.cpp window/linkedviews.h
+    window/sidefigure.cpp window/sidefigure.h
+    window/measurepanel.cpp window/measurepanel.h
+    window/motion.cpp
+    window/navigator.cpp window/navigator.h window/navigatorstrip.cpp window/navigatorstrip.h
+    window/panelcommands.cpp
     window/actions.cpp window/actions.h
     window/appearance.cpp window/appearance.h
     window/controlbar.cpp window/controlbar.h

@@ -8,7 +8,9 @@
 #include "ui/window/datasetpanel.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/specedits.h"
 #include "ui/window/welcomepage.h"
 
@@ -29,6 +31,7 @@ namespace sampan {
 
 void MainWindow::Private::connectCommands()
 {
+    connectPanels();
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, q, slot); };
     on(actions->open, [this] { chooseFiles(); });
     on(actions->closeDataset, [this] { close(documents.current()); });
@@ -119,6 +122,8 @@ void MainWindow::Private::setAppearance(Appearance appearance)
     const QString theme = screenThemeName(appearance);
     chart->setScreenTheme(theme);
     datasets->setScreenTheme(theme);
+    navigator->setScreenTheme(theme);
+    side->chart()->setScreenTheme(theme);
     actions->setIcons(QApplication::palette().color(QPalette::ButtonText));
     for (QAction *action : actions->appearances->actions())
         action->setChecked(action->data().toInt() == int(appearance));

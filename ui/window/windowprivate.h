@@ -17,13 +17,19 @@ class QTableView;
 namespace sampan {
 
 class AboutPage;
+class AnnotationPanel;
+class AnnotationTool;
 class ChartView;
 class ControlBar;
 class DatasetPanel;
 class FilterPanel;
+class LinkedViews;
+class MeasurePanel;
 class MessageBar;
+class Navigator;
 class ObservationPanel;
 class RecognitionPanel;
+class SideFigure;
 class StatusStrip;
 class WelcomePage;
 
@@ -39,6 +45,15 @@ public:
     void connectParts();
     void connectCommands();
     void connectRecognition();
+
+    // panelcommands.cpp
+    void buildPanels();
+    void connectPanels();
+    void showPanels();
+    void walkViews(bool forwards);
+    void toggleBeside(bool shown);
+    void showBeside();
+    void showViewHistory();
 
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
@@ -95,9 +110,17 @@ public:
     AboutPage *aboutPage = nullptr;
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
+    MeasurePanel *measurePanel = nullptr;
+    AnnotationPanel *annotationPanel = nullptr;
+    AnnotationTool *annotationTool = nullptr;
+    Navigator *navigator = nullptr;
+    SideFigure *side = nullptr;
+    LinkedViews *links = nullptr;
+    bool measuring = false; //!< the figure in view had handles when it was last shown
     QDockWidget *datasetDock = nullptr;
     QDockWidget *filterDock = nullptr;
     QDockWidget *tableDock = nullptr;
+    QDockWidget *historyDock = nullptr;
 };
 
 } // namespace sampan
