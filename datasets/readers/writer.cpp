@@ -245,6 +245,8 @@ QByteArray descriptorOf(const Dataset &dataset)
         put(item, "title", source.title);
         put(item, "path", source.path);
         put(item, "date", source.date);
+        put(item, "accessed", source.accessed);
+        put(item, "license", source.license);
         json["sources"].push_back(item);
     }
     Json ours = Json::object();

@@ -41,6 +41,7 @@ private:
     // composetexts.cpp
     QString titleText() const;
     QString subtitleText() const;
+    void numberNotes();
     void writeNotes();
     QString sourceText() const;
     QString summaryText() const;
@@ -51,9 +52,11 @@ private:
     Figure m_figure;
     Table m_table;
     Quantity m_shown; //!< as on the axis
+    QString m_unit; //!< of the axis, in words: "US$ billion"
     bool m_logarithmic = false;
     int m_snapshot = -1; //!< period of bars and donuts
-    int m_hiddenCount = 0, m_missing = 0, m_cells = 0, m_notPositive = 0;
+    int m_hiddenCount = 0, m_missing = 0, m_cells = 0;
+    QStringList m_commonNotes, m_numberedNotes; //!< that the data carry: on all series, on some
     QStringList m_over100; //!< periods whose shares exceed the whole
 };
 

@@ -103,7 +103,7 @@ QString Figure::text() const
     lines += QLatin1String("time: ") + axisText(timeAxis);
     lines += QLatin1String("values: ") + axisText(valueAxis);
     for (const FigureSeries &one : series) {
-        QString line = QStringLiteral("series %1 “%2” color %3").arg(one.code, one.label).arg(one.color);
+        QString line = QStringLiteral("series %1 “%2” color %3").arg(one.code, one.printedLabel()).arg(one.color);
         if (one.hidden)
             line += QLatin1String(" hidden");
         if (one.dimmed)

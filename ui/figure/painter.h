@@ -75,7 +75,7 @@ private:
     bool isColumns() const;
 
     const Figure &m_figure;
-    const Theme &m_theme;
+    const Theme m_theme; //!< with the text size that the figure asks for
     PaintOptions m_options;
     PaintedFigure m_page;
     double m_margin = 12;

@@ -36,7 +36,8 @@ double FigurePainter::measureLabels()
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (series.runs.empty())
             continue;
-        const QString name = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.label;
+        const QString name
+            = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.printedLabel();
         auto *block
             = text(name, m_theme.labelSize, series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
                 !series.dimmed && m_figure.series.size() <= 12);
@@ -62,7 +63,7 @@ double FigurePainter::layLegend(double top)
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (series.hidden || (shown.size() < 2 && !series.pointsOnly && !layers))
             continue;
-        TextBlock *name = text(series.label, m_theme.labelSize, m_theme.text, right - m_margin - 16);
+        TextBlock *name = text(series.printedLabel(), m_theme.labelSize, m_theme.text, right - m_margin - 16);
         const double width = 14 + name->size().width();
         if (x > m_margin && x + width > right) {
             x = m_margin;
@@ -255,10 +256,10 @@ void FigurePainter::drawBarLabels()
         const FigurePoint &point = series.runs[0][0];
         const double y = m_page.plot.top() + step * (double(i) + 0.5);
         const double size = std::min(m_theme.labelSize, step * 0.8);
-        TextBlock *name = text(series.label, size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+        TextBlock *name = text(series.printedLabel(), size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         if (name->size().height() > step * 1.4) {
             delete name;
-            name = text(series.label, size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+            name = text(series.printedLabel(), size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         }
         name->setPos(m_margin + m_nameWidth - name->size().width(), y - name->size().height() / 2);
         TextBlock *value = text(valueLabel(point), size, m_theme.text, 0, true);
@@ -285,7 +286,7 @@ void FigurePainter::drawSliceLabels()
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         const FigurePoint &point = series.runs[0][0];
         const QString name
-            = series.label + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
+            = series.printedLabel() + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
         return withValue ? QStringLiteral("%1 (%2)").arg(name, valueLabel(point)) : name;
     };
     // Values stand beside the shares where all of them find room in one line.
