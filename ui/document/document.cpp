@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace sampan {
 
 namespace {
@@ -60,6 +62,7 @@ Document::Document(DatasetPtr dataset, QObject *parent)
     m_specs = viewsOf(*m_dataset);
     if (m_specs.empty())
         m_specs.push_back(defaultSpec(*m_dataset));
+    markSaved();
 }
 
 QString Document::title() const
@@ -81,6 +84,26 @@ void Document::edit(const FigureSpec &spec, const QString &what, int mergeId)
         return;
     m_undo.push(new SpecCommand(this, m_current, spec, what, mergeId));
 }
+
+void Document::restore(std::vector<FigureSpec> figures, int current)
+{
+    if (figures.empty())
+        return;
+    m_undo.clear();
+    m_specs = std::move(figures);
+    m_current = std::clamp(current, 0, figureCount() - 1);
+}
+
+bool Document::isEdited() const
+{
+    return !std::equal(m_specs.begin(), m_specs.end(), m_saved.begin(), m_saved.end(), [](FigureSpec a, FigureSpec b) {
+        a.timeView = b.timeView = std::nullopt;
+        a.valueView = b.valueView = std::nullopt;
+        return a == b;
+    });
+}
+
+void Document::markSaved() { m_saved = m_specs; }
 
 void Document::replaceDataset(DatasetPtr dataset)
 {

@@ -79,7 +79,9 @@ void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList unopened;
     for (const QString &path : paths) {
-        if (Document *open = d->documents.find(path))
+        if (isSessionFile(path))
+            d->openSession(QFileInfo(path).absoluteFilePath());
+        else if (Document *open = d->documents.find(path))
             d->documents.setCurrent(open);
         else
             unopened += QFileInfo(path).absoluteFilePath();
@@ -87,9 +89,11 @@ void MainWindow::openFiles(const QStringList &paths)
     d->opener.open(unopened);
 }
 
+void MainWindow::restoreLeftBehind() { d->restoreLeftBehind(); }
+
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!MainWindow::shippedDatasets().contains(path)) {
+    if (!MainWindow::shippedDatasets().contains(path) && !keeper.awaitsAny()) {
         settings.addRecentFile(path);
         updateRecent();
     }
@@ -98,7 +102,15 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
         return;
     }
     const bool first = documents.count() == 0;
-    documents.add(dataset, !std::exchange(openedOne, true));
+    const auto restored = keeper.arrive(*dataset);
+    Document *document = documents.add(dataset, !std::exchange(openedOne, true) || dataset->path == wantedPath,
+        restored ? &restored->dataset : nullptr);
+    if (restored && restored->saved)
+        document->markSaved();
+    if (restored && restored->changed)
+        messages->showMessage(
+            Severity::Information, tr("%1 has changed since its figures were saved.").arg(QFileInfo(path).fileName()));
+    showEdited();
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
@@ -158,13 +170,15 @@ void MainWindow::Private::showDocument(Document *document)
             [this, document](int figure) {
                 if (figure == document->current())
                     showFigure();
+                showEdited();
             }),
         connect(document, &Document::currentChanged, q, [this] { showFigure(); }),
         connect(document, &Document::datasetReplaced, q, [this, document] { showDocument(document); }),
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
-    q->setWindowTitle(document->title());
+    q->setWindowTitle(document->title() + QStringLiteral("[*]"));
+    showEdited();
     showFigure();
 }
 
@@ -235,12 +249,6 @@ void MainWindow::Private::edit(const FigureSpec &spec, const QString &what, int 
         document->edit(spec, what, mergeId);
 }
 
-void MainWindow::Private::close(Document *document)
-{
-    if (document)
-        documents.close(document);
-}
-
 void MainWindow::Private::showProblemRow(int row)
 {
     tabs->setCurrentWidget(observations);
@@ -250,6 +258,10 @@ void MainWindow::Private::showProblemRow(int row)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->isEdited() && !d->mayLeave(tr("Figures were changed. Save them before Sampan ends?"))) {
+        event->ignore();
+        return;
+    }
     d->opener.cancel();
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
