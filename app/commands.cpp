@@ -3,6 +3,7 @@
 
 #include "app/report.h"
 #include "datasets/readers/reader.h"
+#include "ui/figure/honesty.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,23 @@ Result<FigureSpec> chosenSpec(const CommandLine &line, const Dataset &dataset)
         spec.scale = line.spec.scale;
     if (line.spec.theme != FigureSpec().theme)
         spec.theme = line.spec.theme;
+    if (line.spec.textSize > 0)
+        spec.textSize = line.spec.textSize;
     return spec;
+}
+
+//! What a careful editor would ask goes to standard error, and stops nothing.
+void advise(const CommandLine &line, const Dataset &dataset, const Figure &figure)
+{
+    const auto theme = loadTheme(figure.spec.theme);
+    const bool drawn = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return !output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); });
+    if (!theme || !drawn)
+        return;
+    const bool pixels = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); });
+    for (const Advice &advice : honestyCheck(dataset, figure, *theme, pixels ? line.exportOptions.dpi : 0))
+        std::fprintf(stderr, "%s\n", Text::tr("note: %1").arg(advice.text).toUtf8().constData());
 }
 
 int render(const CommandLine &line, const Dataset &dataset)
@@ -87,11 +104,13 @@ int render(const CommandLine &line, const Dataset &dataset)
     const auto spec = chosenSpec(line, dataset);
     if (!spec)
         return tell(spec.error());
-    if (const Figure figure = compose(dataset, *spec); !figure.emptyReason.isEmpty())
+    const Figure figure = compose(dataset, *spec);
+    if (!figure.emptyReason.isEmpty())
         return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
     for (const QString &output : line.outputs)
         if (const auto written = exportFigure(dataset, *spec, output, line.exportOptions); !written)
             return tell(written.error());
+    advise(line, dataset, figure);
     return 0;
 }
 
