@@ -270,7 +270,6 @@ void FigurePainter::layPlot(double top, double bottom)
         m_page.plot = QRectF(
             QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - tickHeight - 5));
     } else if (m_figure.mark == Mark::Bar) {
-        bottom = makeRoom(bottom, top + std::max(least, double(shownSeries().size()) * m_theme.labelSize * 1.25));
         m_nameWidth = 0;
         double values = 0;
         for (const FigureSeries &series : m_figure.series)
@@ -283,11 +282,20 @@ void FigurePainter::layPlot(double top, double bottom)
                         .width());
             }
         m_nameWidth = std::min(m_nameWidth, (right - left) * 0.36);
+        double row = m_theme.labelSize * 1.25;
+        for (const int s : shownSeries())
+            row = std::max(row,
+                TextBlock(m_figure.series[std::size_t(s)].printedLabel(), m_theme.font(m_theme.labelSize), m_theme.text,
+                    m_nameWidth)
+                        .size()
+                        .height()
+                    + 1.5);
+        bottom = makeRoom(bottom, top + std::max(least, double(shownSeries().size()) * row));
         const bool negative = m_figure.valueAxis.minimum < 0;
         m_page.plot = QRectF(
             QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
     } else {
-        bottom = makeRoom(bottom, top + least);
+        bottom = makeRoom(bottom, top + std::max(least, sliceNamesHeight(bottom - top)));
         m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom - labelHeight * 0.5));
     }
     if (m_options.fixedPlot)
@@ -316,6 +324,7 @@ void FigurePainter::layPlot(double top, double bottom)
 void FigurePainter::drawAxes()
 {
     const QRectF &plot = m_page.plot;
+    double above = 1e9;
     for (const Tick &tick : m_figure.valueAxis.ticks) {
         const double y = m_page.valueToPage(tick.position);
         if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5)
@@ -325,6 +334,11 @@ void FigurePainter::drawAxes()
             base ? 0.8 : m_theme.gridWidth, Qt::SolidLine, base ? 3 : 0);
         TextBlock *label = text(tick.text, m_theme.labelSize, m_theme.quietText);
         label->setPos(plot.left() - 5 - label->size().width(), y - label->size().height() / 2);
+        // On a low plot the grid stays and some of its numbers go.
+        if (label->pageRect().bottom() > above + 1)
+            delete label;
+        else
+            above = label->pageRect().top();
     }
     const bool bottomIsZero = std::any_of(m_figure.valueAxis.ticks.begin(), m_figure.valueAxis.ticks.end(),
         [&](const Tick &tick) { return tick.position == 0 && std::abs(m_page.valueToPage(0) - plot.bottom()) < 0.5; });

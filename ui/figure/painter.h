@@ -67,6 +67,7 @@ private:
     void drawColumnLabels();
     void drawBarLabels();
     void drawSliceLabels();
+    double sliceNamesHeight(double room) const;
     void drawPointLabels();
     double layEvents(double top);
     void drawEvents(double top);

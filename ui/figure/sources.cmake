@@ -2,6 +2,6 @@
 target_sources(sampan_figure PRIVATE
     figure/figurespec.cpp figure/figure.cpp figure/compose.cpp figure/composetexts.cpp figure/composesources.cpp
     figure/axis.cpp figure/colorvision.cpp figure/compactnumber.cpp figure/fonts.cpp figure/honesty.cpp
-    figure/figurepage.cpp figure/pagesizes.cpp figure/settingsfolder.cpp
+    figure/figurepage.cpp figure/linebreaks.cpp figure/pagesizes.cpp figure/settingsfolder.cpp
     figure/theme.cpp figure/textblock.cpp figure/paint.cpp figure/paintmarks.cpp figure/paintlabels.cpp
     figure/export.cpp)

@@ -180,6 +180,25 @@ QColor Theme::seriesColor(int index) const
     return palette[std::size_t(index) % palette.size()];
 }
 
+QColor Theme::inkOf(const QColor &color) const
+{
+    const auto luminance = [](const QColor &c) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const double ground = luminance(background) + 0.05;
+    constexpr int steps = 20;
+    for (int step = 0; step <= steps; ++step) {
+        const auto mix = [&](int a, int b) { return (a * (steps - step) + b * step) / steps; };
+        const QColor ink(
+            mix(color.red(), text.red()), mix(color.green(), text.green()), mix(color.blue(), text.blue()));
+        const double own = luminance(ink) + 0.05;
+        if (std::max(own, ground) / std::min(own, ground) >= 4.5)
+            return ink;
+    }
+    return text;
+}
+
 Theme Theme::withTextSize(double labelPoints) const
 {
     if (!(labelPoints > 0))

@@ -28,6 +28,7 @@ struct Theme {
 
     QFont font(double pointSize, bool bold = false) const;
     QColor seriesColor(int index) const; //!< −1: neutral
+    QColor inkOf(const QColor &color) const; //!< the colour, strong enough for text (WCAG 2.1 AA, 4.5 : 1)
     //! The same with labels of this size, all other texts in proportion; 0: unchanged.
     Theme withTextSize(double labelPoints) const;
 };

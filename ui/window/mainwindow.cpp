@@ -93,16 +93,17 @@ void MainWindow::restoreLeftBehind() { d->restoreLeftBehind(); }
 
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!MainWindow::shippedDatasets().contains(path) && !keeper.awaitsAny()) {
+    Document *open = documents.find(dataset->path);
+    const auto restored = open ? std::nullopt : keeper.arrive(*dataset);
+    if (!restored && !MainWindow::shippedDatasets().contains(path)) {
         settings.addRecentFile(path);
         updateRecent();
     }
-    if (Document *open = documents.find(dataset->path)) {
+    if (open) {
         documents.setCurrent(open); // the same file by another name
         return;
     }
     const bool first = documents.count() == 0;
-    const auto restored = keeper.arrive(*dataset);
     Document *document = documents.add(dataset, !std::exchange(openedOne, true) || dataset->path == wantedPath,
         restored ? &restored->dataset : nullptr);
     if (restored && restored->saved)

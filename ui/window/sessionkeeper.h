@@ -25,7 +25,6 @@ public:
     //! Datasets that will be opened; `saved`: they are as a session file has them, so that nothing of them is unsaved.
     void await(const Session &session, bool saved);
     void forgetAwaited() { m_awaited.clear(); }
-    bool awaitsAny() const { return !m_awaited.empty(); }
     //! The figures that wait for this dataset: by its path, by its content, or by its name where it is the only one.
     struct Arrival {
         SessionDataset dataset;

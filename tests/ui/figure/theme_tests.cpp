@@ -43,6 +43,16 @@ BOOST_AUTO_TEST_CASE(text_can_be_read_in_every_theme)
     }
 }
 
+BOOST_AUTO_TEST_CASE(names_in_the_colour_of_their_series_can_be_read)
+{
+    for (const QString &name : themeNames()) {
+        const auto theme = loadTheme(name);
+        for (const QColor &color : theme->palette)
+            BOOST_TEST(contrast(theme->inkOf(color), theme->background) >= 4.5, name);
+        BOOST_TEST((theme->inkOf(theme->text) == theme->text));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(light_dark_and_print_ship)
 {
     for (const char *name : { "light", "dark", "print" })

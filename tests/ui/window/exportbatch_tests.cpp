@@ -129,7 +129,6 @@ BOOST_AUTO_TEST_CASE(names_of_files_hold_nothing_that_a_system_refuses)
 {
     FigureSpec spec;
     spec.title = QStringLiteral("  ../../etc/passwd: \"a\" <b> | c?* ");
-    BOOST_TEST(figureFileName(spec, 1) == QStringLiteral("..-..-etc-passwd-a-b-c") == false);
     BOOST_TEST(!figureFileName(spec, 1).contains(QRegularExpression(QStringLiteral("[/\\\\:\"<>|?* ]"))));
     BOOST_TEST(!figureFileName(spec, 1).startsWith(u'.'));
     spec.title = QStringLiteral("中国—东盟贸易 2020");
