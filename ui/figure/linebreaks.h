@@ -5,8 +5,8 @@
 
 namespace sampan {
 
-//! Thai, Lao, Khmer and Burmese write words without spaces: the text with a zero-width space (U+200B) wherever Unicode's
-//! dictionaries end a word, so that lines break between words. Other texts come back as they are.
+//! Thai, Lao, Khmer and Burmese write words without spaces: the text with a zero-width space (U+200B) wherever
+//! Unicode's dictionaries end a word, so that lines break between words. Other texts come back as they are.
 QString withWordBreaks(const QString &text);
 
 } // namespace sampan

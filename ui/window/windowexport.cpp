@@ -72,13 +72,12 @@ void MainWindow::Private::exportAll()
     ExportAllDialog dialog(documents, q);
     const auto last = settings.lastExport();
     dialog.setFolder(last ? QFileInfo(last->path).path() : settings.lastFolder());
-    connect(
-        &dialog, &ExportAllDialog::exported, q, [this](int written, const Problems &faults, const QString &folder) {
-            for (const Problem &problem : faults)
-                messages->showProblem(problem);
-            messages->showMessage(Severity::Information,
-                tr("%n file(s) written to %1", nullptr, written).arg(QDir::toNativeSeparators(folder)));
-        });
+    connect(&dialog, &ExportAllDialog::exported, q, [this](int written, const Problems &faults, const QString &folder) {
+        for (const Problem &problem : faults)
+            messages->showProblem(problem);
+        messages->showMessage(Severity::Information,
+            tr("%n file(s) written to %1", nullptr, written).arg(QDir::toNativeSeparators(folder)));
+    });
     dialog.exec();
 }
 
