@@ -5,6 +5,7 @@
 #include "datasets/readers/origin.h"
 #include "datasets/readers/reader.h"
 #include "datasets/readers/shipped.h"
+#include "ui/figure/honesty.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,8 @@ FigureSpec withOptions(FigureSpec spec, const CommandLine &line)
         spec.freeScales = true;
     if (line.spec.theme != FigureSpec().theme)
         spec.theme = line.spec.theme;
+    if (line.spec.textSize > 0)
+        spec.textSize = line.spec.textSize;
     return spec;
 }
 
@@ -142,6 +145,20 @@ private:
     bool m_shown = false;
 };
 
+//! What a careful editor would ask goes to standard error, and stops nothing.
+void advise(const CommandLine &line, const Dataset &dataset, const Figure &figure)
+{
+    const auto theme = loadTheme(figure.spec.theme);
+    const bool drawn = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return !output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); });
+    if (!theme || !drawn)
+        return;
+    const bool pixels = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); });
+    for (const Advice &advice : honestyCheck(dataset, figure, *theme, pixels ? line.exportOptions.dpi : 0))
+        std::fprintf(stderr, "%s\n", Text::tr("note: %1").arg(advice.text).toUtf8().constData());
+}
+
 int render(const CommandLine &line, const Dataset &dataset)
 {
     const auto specs = chosenSpecs(line, dataset);
@@ -150,7 +167,8 @@ int render(const CommandLine &line, const Dataset &dataset)
     Progress progress(specs->size() * std::size_t(line.outputs.size()));
     for (std::size_t i = 0; i < specs->size(); ++i) {
         const FigureSpec &spec = (*specs)[i];
-        if (const Figure figure = compose(dataset, spec); !figure.emptyReason.isEmpty())
+        const Figure figure = compose(dataset, spec);
+        if (!figure.emptyReason.isEmpty())
             return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
         for (QString output : line.outputs) {
             output.replace(viewPlace, spec.name.isEmpty() ? QStringLiteral("figure%1").arg(i + 1) : spec.name);
@@ -158,6 +176,7 @@ int render(const CommandLine &line, const Dataset &dataset)
                 return tell(written.error());
             progress.step();
         }
+        advise(line, dataset, figure);
     }
     return 0;
 }

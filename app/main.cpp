@@ -54,6 +54,7 @@ int runWindow(Application &application, const CommandLine &line)
     for (const QString &file : line.files)
         files += QFileInfo(file).absoluteFilePath();
     window.show();
+    window.restoreLeftBehind();
     window.openFiles(files);
     application.setWindow(&window);
     if (line.exitAfterStartup)

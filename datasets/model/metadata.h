@@ -17,7 +17,9 @@ struct Source {
     QString name; //!< short code used in the data: "imf-dots"
     QString title; //!< as printed in a source line: "International Monetary Fund, Direction of Trade Statistics"
     QString path; //!< address
-    QString date; //!< date of publication or access, as printed
+    QString date; //!< date of publication, as printed
+    QString accessed {}; //!< the day it was fetched, as printed
+    QString license {}; //!< terms of this source, where they are not the dataset's
     bool operator==(const Source &) const = default;
 };
 

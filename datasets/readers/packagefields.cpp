@@ -185,8 +185,8 @@ Metadata packageMetadata(const QString &file, const Json &descriptor, Problems &
     metadata.description = jsonText(descriptor, "description");
     metadata.version = jsonText(descriptor, "version");
     for (const Json &item : jsonList(descriptor, "sources")) {
-        Source source { jsonText(item, "name"), jsonText(item, "title"), jsonText(item, "path"),
-            jsonText(item, "date") };
+        Source source { jsonText(item, "name"), jsonText(item, "title"), jsonText(item, "path"), jsonText(item, "date"),
+            jsonText(item, "accessed"), jsonText(item, "license") };
         if (source.path.isEmpty())
             source.path = jsonText(item, "web"); // the name of version 1.0 drafts
         if (source.title.isEmpty())

@@ -284,6 +284,8 @@ Json packageOf(const Dataset &dataset, PackageRows rows)
         put(item, "title", source.title);
         put(item, "path", source.path);
         put(item, "date", source.date);
+        put(item, "accessed", source.accessed);
+        put(item, "license", source.license);
         json["sources"].push_back(item);
     }
     Json ours = Json::object();

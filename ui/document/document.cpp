@@ -79,6 +79,7 @@ Document::Document(DatasetPtr dataset, QObject *parent)
     if (m_specs.empty())
         m_specs.push_back(defaultSpec(*m_dataset));
     remember();
+    markSaved();
 }
 
 QString Document::title() const
@@ -160,6 +161,26 @@ void Document::walkTo(const std::optional<ViewState> &view, const QString &what)
 
 void Document::goBack() { walkTo(m_views.back(), tr("earlier view")); }
 void Document::goForward() { walkTo(m_views.forward(), tr("later view")); }
+
+void Document::restore(std::vector<FigureSpec> figures, int current)
+{
+    if (figures.empty())
+        return;
+    m_undo.clear();
+    m_specs = std::move(figures);
+    m_current = std::clamp(current, 0, figureCount() - 1);
+}
+
+bool Document::isEdited() const
+{
+    return !std::equal(m_specs.begin(), m_specs.end(), m_saved.begin(), m_saved.end(), [](FigureSpec a, FigureSpec b) {
+        a.timeView = b.timeView = std::nullopt;
+        a.valueView = b.valueView = std::nullopt;
+        return a == b;
+    });
+}
+
+void Document::markSaved() { m_saved = m_specs; }
 
 void Document::replaceDataset(DatasetPtr dataset)
 {

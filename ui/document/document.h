@@ -50,6 +50,12 @@ public:
     void goBack();
     void goForward();
 
+    //! Puts figures of a session in the place of those of the dataset, before anyone looks at the document.
+    void restore(std::vector<FigureSpec> figures, int current);
+    //! Whether a figure was changed since it was opened or saved; what part of it is looked at is no change.
+    bool isEdited() const;
+    void markSaved();
+
     //! Takes the dataset as read again from a file that changed; the figures stay.
     void replaceDataset(DatasetPtr dataset);
 
@@ -70,6 +76,7 @@ private:
 
     DatasetPtr m_dataset;
     std::vector<FigureSpec> m_specs;
+    std::vector<FigureSpec> m_saved;
     int m_current = 0;
     int m_beside = -1;
     QUndoStack m_undo;

@@ -2,6 +2,7 @@
 #include "ui/figure/composer.h"
 
 #include "ui/figure/axis.h"
+#include "ui/figure/compactnumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +69,7 @@ Figure Composer::run()
     takeEvents();
     takeAnnotations();
     m_figure.subtitle = subtitleText();
+    numberNotes();
     writeNotes();
     m_figure.sourceLine = sourceText();
     m_figure.summary = summaryText();
@@ -121,7 +123,7 @@ std::vector<Run> Composer::runsOf(const Series &series, int &missing)
             continue;
         }
         if (m_logarithmic && cell.value <= 0) {
-            ++m_notPositive;
+            ++m_figure.notPositive;
             open = false;
             continue;
         }
@@ -301,7 +303,7 @@ void Composer::foldSlices()
     sum.period = m_snapshot;
     sum.x = position(m_snapshot);
     std::vector<FigureSeries> kept;
-    int slices = 0, folded = 0;
+    int slices = 0;
     for (FigureSeries &one : series) {
         if (one.hidden || (one.color >= 0 && slices < 6)) {
             slices += one.hidden ? 0 : 1;
@@ -311,15 +313,15 @@ void Composer::foldSlices()
         const FigurePoint &point = one.runs[0][0];
         sum.value += point.value;
         sum.observations.insert(sum.observations.end(), point.observations.begin(), point.observations.end());
-        ++folded;
+        ++m_figure.foldedSlices;
     }
     sum.high = sum.value;
     sum.status = Status::Computed;
     rest.runs = { Run { sum } };
     series = std::move(kept);
     series.push_back(std::move(rest));
-    if (folded > 1)
-        m_figure.notices += tr("%n smaller ones are together in “Other”.", nullptr, folded);
+    if (m_figure.foldedSlices > 1)
+        m_figure.notices += tr("%n smaller ones are together in “Other”.", nullptr, m_figure.foldedSlices);
 }
 
 void Composer::takePointLayers()
@@ -389,7 +391,7 @@ void Composer::chooseUnit()
         || m_spec.query.transform == Transform::Growth || m_spec.query.transform == Transform::Share;
     if (!plain && largest > 0) {
         const double magnitude = std::log10(largest) + quantity.scale;
-        const int wanted = std::clamp(int(std::floor((magnitude + 1e-9) / 3)) * 3, 0, 12);
+        const int wanted = compactPower(int(std::floor(magnitude + 1e-9)));
         // Plain counts are written out up to ten million.
         if (quantity.isMoney() || quantity.scale > 0 || magnitude >= 7) {
             scale = wanted;
@@ -406,6 +408,7 @@ void Composer::chooseUnit()
         m_figure.unitText = QStringLiteral("%");
     else
         m_figure.unitText = shortUnit(m_shown);
+    m_unit = speaksEnglish() ? m_shown.text() : m_figure.unitText;
 }
 
 //! One number of decimals for all values of the figure: three digits of the largest one.

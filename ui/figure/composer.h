@@ -51,6 +51,7 @@ private:
     // composetexts.cpp
     QString titleText() const;
     QString subtitleText() const;
+    void numberNotes();
     void writeNotes();
     QString sourceText() const;
     QString summaryText() const;
@@ -61,11 +62,13 @@ private:
     Figure m_figure;
     Table m_table;
     Quantity m_shown; //!< as on the axis
+    QString m_unit; //!< of the axis, in words: "US$ billion"
     bool m_logarithmic = false;
     int m_snapshot = -1; //!< period of bars and donuts
     Period m_shownPeriod; //!< the same
     double m_largest = 0; //!< size of the largest value: of the figure, or of all panes beside it
-    int m_hiddenCount = 0, m_missing = 0, m_cells = 0, m_notPositive = 0;
+    int m_hiddenCount = 0, m_missing = 0, m_cells = 0;
+    QStringList m_commonNotes, m_numberedNotes; //!< that the data carry: on all series, on some
     QStringList m_over100; //!< periods whose shares exceed the whole
 };
 

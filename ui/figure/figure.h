@@ -33,9 +33,11 @@ struct FigureSeries {
     int missing = 0; //!< periods without a value
     int pane = -1; //!< index in Figure::panes; −1: the figure is not split
     QString paneLabel;
+    QString noteMark; //!< "¹": the number of its note, printed behind the label
 
     QString name() const; //!< with its pane: "Viet Nam · Exports"
     const FigurePoint *at(int period) const; //!< nullptr: no data
+    QString printedLabel() const { return label + noteMark; }
 };
 
 struct Tick {
@@ -97,6 +99,8 @@ struct Figure {
     QStringList notices; //!< about this drawing: "7 of 60 values are missing"
     QString sourceLine; //!< "Source: …", from the series really shown
     QString summary; //!< one or two sentences for screen readers and alternative text
+    int notPositive = 0; //!< values shown that a logarithmic axis cannot hold
+    int foldedSlices = 0; //!< of a donut, together in "Other"
     QString emptyReason; //!< why nothing is drawn; empty if something is
 
     bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }

@@ -133,6 +133,13 @@ private:
         m_spec.hidden = jsonTexts(m_json, "hidden");
         m_spec.highlighted = jsonTexts(m_json, "highlighted");
         m_spec.notes = jsonTexts(m_json, "notes");
+        for (const Json &item : jsonList(m_json, "seriesNotes"))
+            m_spec.seriesNotes.push_back({ jsonText(item, "series"), jsonText(item, "text") });
+        if (const QString size = jsonText(m_json, "textSize"); !size.isEmpty()) {
+            m_spec.textSize = size.toDouble();
+            if (!(m_spec.textSize >= 6 && m_spec.textSize <= 40))
+                fault("textSize", Text::tr("a number of points from 6 to 40"), size);
+        }
         if (const auto size = pair("size")) {
             if (size->minimum < 20 || size->maximum < 20 || size->minimum > 2000 || size->maximum > 2000)
                 fault("size", Text::tr("two lengths of 20 to 2000 millimetres"),
@@ -267,10 +274,14 @@ QByteArray FigureSpec::toJson() const
         json["highlighted"] = texts(highlighted);
     if (!notes.isEmpty())
         json["notes"] = texts(notes);
+    for (const SeriesNote &note : seriesNotes)
+        json["seriesNotes"].push_back({ { "series", note.series.toStdString() }, { "text", note.text.toStdString() } });
     if (sizeMm != plain.sizeMm)
         json["size"] = Json::array({ sizeMm.width(), sizeMm.height() });
     if (theme != plain.theme)
         put("theme", theme);
+    if (textSize > 0)
+        json["textSize"] = textSize;
     if (timeView)
         json["timeView"] = rangeJson(*timeView);
     if (valueView)

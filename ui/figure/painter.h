@@ -67,6 +67,7 @@ private:
     void drawColumnLabels();
     void drawBarLabels();
     void drawSliceLabels();
+    double sliceNamesHeight(double room) const;
     void drawPointLabels();
 
     // paintannotations.cpp
@@ -86,7 +87,7 @@ private:
     bool isColumns() const;
 
     const Figure &m_figure;
-    const Theme &m_theme;
+    const Theme m_theme; //!< with the text size that the figure asks for
     PaintOptions m_options;
     PaintedFigure m_page;
     double m_margin = 12;

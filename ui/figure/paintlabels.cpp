@@ -11,6 +11,10 @@
 
 namespace sampan {
 
+namespace {
+constexpr double besideShare = 0.24; //!< of the page's width, for names beside the plot
+} // namespace
+
 //! Names stand at the ends of the lines where they all find room, else in a legend above.
 bool FigurePainter::labelsBeside(double room) const
 {
@@ -25,21 +29,31 @@ bool FigurePainter::labelsBeside(double room) const
         return m_figure.mark == Mark::Line || m_figure.mark == Mark::Area ? std::none_of(
                    m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; })
                                                                           : false;
-    return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.3 < room;
+    if (m_page.page.width() <= 170 || double(shown.size()) * m_theme.labelSize > room)
+        return false;
+    double needed = 0; // of names as they wrap
+    for (const int s : shown)
+        needed += TextBlock(m_figure.series[std::size_t(s)].printedLabel(), m_theme.font(m_theme.labelSize, true),
+                      m_theme.text, m_page.page.width() * besideShare)
+                      .size()
+                      .height()
+            + 0.5;
+    return needed < room;
 }
 
 double FigurePainter::measureLabels()
 {
-    const double most = m_page.page.width() * 0.24;
+    const double most = m_page.page.width() * besideShare;
     double widest = 0;
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (series.runs.empty())
             continue;
-        const QString name = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.label;
-        auto *block
-            = text(name, m_theme.labelSize, series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
-                !series.dimmed && m_figure.series.size() <= 12);
+        const QString name
+            = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.printedLabel();
+        auto *block = text(name, m_theme.labelSize,
+            series.dimmed || series.color < 0 ? m_theme.quietText : m_theme.inkOf(color(series)), most,
+            !series.dimmed && m_figure.series.size() <= 12);
         widest = std::max(widest, block->size().width());
         m_besideBlocks.emplace_back(s, block);
     }
@@ -64,7 +78,7 @@ double FigurePainter::layLegend(double top)
             continue;
         if (series.hidden || (shown.size() < 2 && !series.pointsOnly && !layers))
             continue;
-        TextBlock *name = text(series.label, m_theme.labelSize, m_theme.text, right - m_margin - 16);
+        TextBlock *name = text(series.printedLabel(), m_theme.labelSize, m_theme.text, right - m_margin - 16);
         const double width = 14 + name->size().width();
         if (x > m_margin && x + width > right) {
             x = m_margin;
@@ -257,10 +271,10 @@ void FigurePainter::drawBarLabels()
         const FigurePoint &point = series.runs[0][0];
         const double y = m_page.plot.top() + step * (double(i) + 0.5);
         const double size = std::min(m_theme.labelSize, step * 0.8);
-        TextBlock *name = text(series.label, size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+        TextBlock *name = text(series.printedLabel(), size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         if (name->size().height() > step * 1.4) {
             delete name;
-            name = text(series.label, size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+            name = text(series.printedLabel(), size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         }
         name->setPos(m_margin + m_nameWidth - name->size().width(), y - name->size().height() / 2);
         TextBlock *value = text(valueLabel(point), size, m_theme.text, 0, true);
@@ -269,6 +283,22 @@ void FigurePainter::drawBarLabels()
         hit(HitArea::Kind::Label, name->pageRect(), shown[i], point.period);
     }
     line({ zero, m_page.plot.top() }, { zero, m_page.plot.bottom() }, m_theme.axis, 0.7, Qt::SolidLine, 3);
+}
+
+//! How high the names beside a ring may become where they all but the largest stand on one side.
+double FigurePainter::sliceNamesHeight(double room) const
+{
+    const double ring = std::min(room * 0.94, (m_page.page.width() - 2 * m_margin) * 0.5);
+    const double width = std::max(30.0, m_page.page.width() / 2 - ring / 2 - m_margin - 14);
+    double sum = 0, largest = 0;
+    for (const int s : shownSeries()) {
+        const QString name = m_figure.series[std::size_t(s)].printedLabel() + QStringLiteral(" 88.8\u202f%");
+        const double height
+            = TextBlock(name, m_theme.font(m_theme.labelSize), m_theme.text, width).size().height() + 0.5;
+        sum += height;
+        largest = std::max(largest, height);
+    }
+    return sum - largest;
 }
 
 //! Names on both sides of the ring, in the order of the slices, tied to them by thin lines.
@@ -287,7 +317,7 @@ void FigurePainter::drawSliceLabels()
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         const FigurePoint &point = series.runs[0][0];
         const QString name
-            = series.label + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
+            = series.printedLabel() + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
         return withValue ? QStringLiteral("%1 (%2)").arg(name, valueLabel(point)) : name;
     };
     // Values stand beside the shares where all of them find room in one line.

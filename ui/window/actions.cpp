@@ -21,6 +21,11 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     open = make(tr("&Open…"), icon("open"), { QKeySequence::Open });
     closeDataset = make(tr("&Close dataset"), {}, { key("Ctrl+W") });
     saveAs = make(tr("&Save as .sampan…"), {}, { key("Ctrl+S") });
+    openSession = make(tr("Open s&ession…"), {}, { key("Ctrl+Shift+O") });
+    saveSession = make(tr("Save sessio&n"), {}, { key("Ctrl+Shift+S") });
+    saveSessionAs = make(tr("Save session &under another name…"));
+    exportAll = make(tr("Export a&ll figures…"), {}, { key("Ctrl+Alt+E") });
+    print = make(tr("&Print…"), {}, { key("Ctrl+P") });
     exportFigure = make(tr("&Export figure…"), icon("export"), { key("Ctrl+E") });
     repeatExport = make(tr("&Repeat last export"), {}, { key("Ctrl+Shift+E") });
     copyFigure = make(tr("Copy &figure"), {}, { QKeySequence::Copy });
@@ -143,8 +148,9 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     file->addSeparator();
     file->addAction(saveAs);
     file->addSeparator();
-    file->addAction(exportFigure);
-    file->addAction(repeatExport);
+    file->addActions({ openSession, saveSession, saveSessionAs });
+    file->addSeparator();
+    file->addActions({ exportFigure, repeatExport, exportAll, print });
     file->addSeparator();
     file->addAction(quit);
 
@@ -230,8 +236,9 @@ void Actions::setIcons(const QColor &color)
 void Actions::enableForFigure(bool figure)
 {
     for (QAction *action :
-        { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut,
-            logScale, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
+        { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure, repeatExport, copyFigure,
+            copyData, fitAll, fitValues, zoomIn, zoomOut, logScale, nextView, previousView, toTable, milestones, play,
+            viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

@@ -26,6 +26,7 @@ public:
     QList<QAction *> withShortcuts() const; //!< in the order of the menus
 
     QAction *open, *closeDataset, *saveAs, *exportFigure, *repeatExport, *copyFigure, *copyData, *quit;
+    QAction *openSession, *saveSession, *saveSessionAs, *exportAll, *print;
     QAction *clearRecent;
     QAction *undo, *redo;
     QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;

@@ -66,7 +66,9 @@ void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList unopened;
     for (const QString &path : paths) {
-        if (Document *open = d->documents.find(path))
+        if (isSessionFile(path))
+            d->openSession(QFileInfo(path).absoluteFilePath());
+        else if (Document *open = d->documents.find(path))
             d->documents.setCurrent(open);
         else
             unopened += QFileInfo(path).absoluteFilePath();
@@ -75,22 +77,33 @@ void MainWindow::openFiles(const QStringList &paths)
     d->opener.open(unopened);
 }
 
+void MainWindow::restoreLeftBehind() { d->restoreLeftBehind(); }
+
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!shippedDatasets().contains(path)) {
+    // A figure's file leads to the dataset that it was made of.
+    const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
+    Document *open = documents.find(dataset->path);
+    const auto restored = open ? std::nullopt : keeper.arrive(*dataset);
+    if (!restored && !shippedDatasets().contains(path)) {
         settings.addRecentFile(path);
         updateRecent();
     }
-    // A figure's file leads to the dataset that it was made of.
-    const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
-    if (Document *open = documents.find(dataset->path)) {
+    if (open) {
         documents.setCurrent(open); // the same file by another name
         if (const auto views = viewsOf(*dataset); figure && !views.empty())
             open->showFigure(views.front());
         return;
     }
     const bool first = documents.count() == 0;
-    documents.add(dataset, !std::exchange(openedOne, true));
+    Document *document = documents.add(dataset, !std::exchange(openedOne, true) || dataset->path == wantedPath,
+        restored ? &restored->dataset : nullptr);
+    if (restored && restored->saved)
+        document->markSaved();
+    if (restored && restored->changed)
+        messages->showMessage(
+            Severity::Information, tr("%1 has changed since its figures were saved.").arg(QFileInfo(path).fileName()));
+    showEdited();
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
@@ -158,6 +171,7 @@ void MainWindow::Private::showDocument(Document *document)
                     showFigure();
                 if (figure == document->beside())
                     side->showSpec(*document);
+                showEdited();
             }),
         connect(document, &Document::currentChanged, q, [this] { showFigure(); }),
         connect(document, &Document::besideChanged, q, [this] { showBeside(); }),
@@ -166,7 +180,8 @@ void MainWindow::Private::showDocument(Document *document)
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
-    q->setWindowTitle(document->title());
+    q->setWindowTitle(document->title() + QStringLiteral("[*]"));
+    showEdited();
     showFigure();
     showBeside();
 }
@@ -239,12 +254,6 @@ void MainWindow::Private::edit(const FigureSpec &spec, const QString &what, int 
         document->edit(links->editsOf(document->current(), spec), what, mergeId);
 }
 
-void MainWindow::Private::close(Document *document)
-{
-    if (document)
-        documents.close(document);
-}
-
 void MainWindow::Private::showProblemRow(int row)
 {
     tabs->setCurrentWidget(observations);
@@ -254,6 +263,10 @@ void MainWindow::Private::showProblemRow(int row)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->isEdited() && !d->mayLeave(tr("Figures were changed. Save them before Sampan ends?"))) {
+        event->ignore();
+        return;
+    }
     d->opener.cancel();
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);

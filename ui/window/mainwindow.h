@@ -17,6 +17,8 @@ public:
     //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
     //! nothing.
     void openFiles(const QStringList &paths);
+    //! Opens again what was open when a program before this one crashed.
+    void restoreLeftBehind();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include "ui/figure/settingsfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,13 +15,7 @@ constexpr int layoutVersion = 1;
 constexpr int recentLimit = 10;
 constexpr int recognitionLimit = 200;
 
-QString settingsPath()
-{
-    QString folder = qEnvironmentVariable("SAMPAN_CONFIG_DIR");
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/sampan");
-    return folder + QStringLiteral("/sampan.ini");
-}
+QString settingsPath() { return settingsFolder() + QStringLiteral("/sampan.ini"); }
 
 const QString recentKey = QStringLiteral("files/recent");
 const QString recognitionKey = QStringLiteral("files/recognition");
@@ -88,6 +84,7 @@ std::optional<ExportRequest> Settings::lastExport() const
     request.sizeMm = m_settings.value(QStringLiteral("export/size"), request.sizeMm).toSizeF();
     request.dpi = m_settings.value(QStringLiteral("export/dpi"), request.dpi).toDouble();
     request.theme = m_settings.value(QStringLiteral("export/theme"), request.theme).toString();
+    request.textSize = m_settings.value(QStringLiteral("export/textSize"), 0.0).toDouble();
     request.transparent = m_settings.value(QStringLiteral("export/transparent")).toBool();
     request.withData = m_settings.value(QStringLiteral("export/withData"), request.withData).toBool();
     return request;
@@ -99,6 +96,7 @@ void Settings::setLastExport(const ExportRequest &request)
     m_settings.setValue(QStringLiteral("export/size"), request.sizeMm);
     m_settings.setValue(QStringLiteral("export/dpi"), request.dpi);
     m_settings.setValue(QStringLiteral("export/theme"), request.theme);
+    m_settings.setValue(QStringLiteral("export/textSize"), request.textSize);
     m_settings.setValue(QStringLiteral("export/transparent"), request.transparent);
     m_settings.setValue(QStringLiteral("export/withData"), request.withData);
 }

@@ -16,6 +16,8 @@ target_sources(sampan_ui PRIVATE
     window/datasetpanel.cpp window/datasetpanel.h
     window/documentlist.cpp window/documentlist.h
     window/elidingbox.cpp window/elidingbox.h
+    window/exportalldialog.cpp window/exportalldialog.h
+    window/exportbatch.cpp window/exportbatch.h
     window/exportdialog.cpp window/exportdialog.h
     window/exportrequest.cpp window/exportrequest.h
     window/filewatch.cpp window/filewatch.h
@@ -28,12 +30,15 @@ target_sources(sampan_ui PRIVATE
     window/observationpanel.cpp window/observationpanel.h
     window/opener.cpp window/opener.h
     window/preview.cpp window/preview.h
+    window/printing.cpp window/printing.h
     window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
+    window/sessionkeeper.cpp window/sessionkeeper.h
     window/settings.cpp window/settings.h
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
     window/welcomepage.cpp window/welcomepage.h
-    window/windowcommands.cpp window/windowlayout.cpp window/windowprivate.h)
-target_link_libraries(sampan_ui PRIVATE Qt6::Svg)
+    window/windowcommands.cpp window/windowexport.cpp window/windowlayout.cpp window/windowprivate.h
+    window/windowsession.cpp)
+target_link_libraries(sampan_ui PRIVATE Qt6::Svg Qt6::PrintSupport)
 file(GLOB SAMPAN_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(sampan_ui icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${SAMPAN_ICONS})

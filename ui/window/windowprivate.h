@@ -6,6 +6,7 @@
 #include "ui/window/filewatch.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opener.h"
+#include "ui/window/sessionkeeper.h"
 #include "ui/window/settings.h"
 
 #include "ui/models/problemmodel.h"
@@ -66,8 +67,26 @@ public:
     void sendFigureObservations();
     void edit(const FigureSpec &spec, const QString &what, int mergeId);
     void edit(const FigureSpec &spec, const QString &what) { edit(spec, what, 0); }
-    void close(Document *document);
+    void showEdited();
     void showProblemRow(int row);
+
+    // windowsession.cpp
+    bool isEdited() const;
+    bool mayLeave(const QString &question);
+    void close(Document *document);
+    void openSession(const QString &path);
+    void openDatasetsOf(const Session &session, bool saved);
+    void chooseSession();
+    bool saveSession(QString path);
+    void restoreLeftBehind();
+
+    // windowexport.cpp
+    void exportFigure();
+    void repeatExport();
+    void exportAll();
+    void printFigure();
+    void copyFigure();
+    void copyData();
 
     void chooseTransform(Transform transform);
     void goToTable();
@@ -75,11 +94,7 @@ public:
     void updateRecent();
     void chooseFiles();
     void stepFigure(int step);
-    void exportFigure();
-    void repeatExport();
     void report(const Result<void> &result, const QString &path);
-    void copyFigure();
-    void copyData();
     void saveAs();
     void showContextMenu(const QPoint &position);
     void showShortcuts();
@@ -88,6 +103,9 @@ public:
     MainWindow *q;
     Settings settings;
     DocumentList documents;
+    SessionKeeper keeper { documents };
+    QString sessionPath; //!< of the open session; empty: none was saved
+    QString wantedPath; //!< comes into view when the datasets of a session are open
     Opener opener;
     Opener reloader;
     Opener rereader; //!< of the file in view, as was chosen
