@@ -168,6 +168,8 @@ public:
 
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
+        if (m_after)
+            return; // read on to the end all the same, where the checksum tells whether all was right
         if (name == "c") {
             startCell(attributes);
         } else if (name == "row") {
@@ -196,7 +198,7 @@ public:
         else if (name == "row")
             checkSize();
         else if (name == "sheetData")
-            enough = true;
+            m_after = true;
     }
 
     void text(std::string_view part) override
@@ -313,7 +315,7 @@ private:
     bool m_from1904;
     qint64 m_memory;
     int m_row = 0;
-    bool m_rowOpen = false;
+    bool m_rowOpen = false, m_after = false; //!< a row with a cell; behind the cells
     std::uint32_t m_column = 0, m_next = 0;
     Type m_type = Type::Number;
     bool m_date = false, m_inValue = false, m_formula = false, m_phonetic = false;

@@ -56,14 +56,16 @@ QByteArray numbered(const char *before, const char *after, int count, int first 
 }
 
 //! Whatever becomes of it: an answer that holds together, or a reason, within the memory that a file may take.
-void mustEnd(const char *what, const QByteArray &bytes, const char *name)
+void mustEnd(const char *what, const QByteArray &bytes, const char *name, double ratio = 200)
 {
     BOOST_TEST_CONTEXT(what)
     {
         QElapsedTimer timer;
         timer.start();
         const PeakMemory memory;
-        const auto dataset = readBytes(QString::fromUtf8(name), bytes);
+        ReadOptions options;
+        options.maximumRatio = ratio;
+        const auto dataset = readBytes(QString::fromUtf8(name), bytes, options);
         if (dataset) {
             for (const auto &keys : (*dataset)->observations.keys)
                 BOOST_TEST(keys.size() == (*dataset)->observations.size());
@@ -83,9 +85,11 @@ void mustEnd(const char *what, const QByteArray &bytes, const char *name)
     }
 }
 
-QString refusal(const QByteArray &bytes, const char *name)
+QString refusal(const QByteArray &bytes, const char *name, double ratio = 200)
 {
-    const auto dataset = readBytes(QString::fromUtf8(name), bytes);
+    ReadOptions options;
+    options.maximumRatio = ratio;
+    const auto dataset = readBytes(QString::fromUtf8(name), bytes, options);
     BOOST_REQUIRE(!dataset);
     return dataset.error().message;
 }
@@ -136,10 +140,12 @@ BOOST_AUTO_TEST_CASE(a_megabyte_of_json_never_takes_more_than_a_file_may)
 
 BOOST_AUTO_TEST_CASE(a_workbook_that_grows_never_takes_more_than_a_file_may)
 {
+    // Whatever the archive itself would let through.
+    constexpr double anyRatio = 1e9;
     const auto mustRefuse = [](const char *what, const QByteArray &bytes, const char *name) {
         BOOST_TEST(bytes.size() < (1 << 20), what);
-        mustEnd(what, bytes, name);
-        BOOST_TEST(refusal(bytes, name).contains(QStringLiteral("trap")), what);
+        mustEnd(what, bytes, name, anyRatio);
+        BOOST_TEST(refusal(bytes, name, anyRatio).contains(QStringLiteral("trap")), what);
     };
     mustRefuse("cells at the far end of every row",
         workbookOf(QByteArray("<row><c r=\"XFD1\"><v>1</v></c></row>").repeated(400'000)), "a.xlsx");
@@ -161,7 +167,7 @@ BOOST_AUTO_TEST_CASE(a_workbook_that_grows_never_takes_more_than_a_file_may)
         odsOf("<table-row><table-cell number-columns-repeated=\"16384\"><p>" + QByteArray(1 << 19, 'a')
             + "</p></table-cell></table-row>"),
         "a.ods");
-    mustEnd("a remark without end", workbookOf("<!--" + QByteArray(100 << 20, '-') + "-->"), "a.xlsx");
+    mustEnd("a remark without end", workbookOf("<!--" + QByteArray(100 << 20, ' ') + "-->"), "a.xlsx", anyRatio);
 }
 
 BOOST_AUTO_TEST_CASE(a_message_of_many_columns_ends)
@@ -242,9 +248,9 @@ BOOST_AUTO_TEST_CASE(a_large_sheet_is_read_while_it_is_unpacked)
     BOOST_REQUIRE(!stopped);
     BOOST_TEST(stopped.error().message.contains(QStringLiteral("cancelled")));
     // Damage near its end is found though most was handed over before.
-    const qsizetype at = book.lastIndexOf("PK\x01\x02") - 300;
-    book[book.indexOf("PK\x01\x02") - 50] = char(book[book.indexOf("PK\x01\x02") - 50] ^ 4);
-    BOOST_TEST(at > 0);
+    const qsizetype at = book.indexOf("PK\x01\x02") - 50;
+    BOOST_REQUIRE(at > 0);
+    book[at] = char(book[at] ^ 4);
     BOOST_TEST(!readBytes(QStringLiteral("a.xlsx"), book));
 }
 
