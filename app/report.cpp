@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report.h"
 
+#include "datasets/model/csvcell.h"
 #include "datasets/model/number.h"
 #include "ui/figure/figurespec.h"
 
@@ -47,16 +48,6 @@ Json problemJson(const Problem &problem)
 {
     return { { "severity", utf8(severityName(problem.severity)) }, { "file", utf8(problem.file) },
         { "row", problem.row }, { "column", problem.column }, { "message", utf8(problem.message) } };
-}
-
-QString quotedCsv(const QString &text)
-{
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n'))
-        && !text.contains(QLatin1Char('\r')))
-        return text;
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + doubled + QLatin1Char('"');
 }
 
 QString periodCode(const Table &table, std::size_t period)
@@ -163,7 +154,7 @@ QByteArray queryCsv(const Table &table)
 {
     QByteArray csv = "period,series,value\n";
     for (const Series &series : table.series) {
-        const QByteArray code = quotedCsv(series.code).toUtf8();
+        const QByteArray code = csvCell(series.code);
         for (std::size_t p = 0; p < table.periods.size(); ++p)
             csv += periodCode(table, p).toUtf8() + ',' + code + ',' + exactNumber(series.cells[p].value).toLatin1()
                 + '\n';

@@ -76,6 +76,8 @@ private:
                 chosen.push_back(std::uint32_t(i));
         });
         layPeriods(table, chosen);
+        if (auto fits = checkSize(table, chosen.size()); !fits)
+            return tl::make_unexpected(fits.error());
         m_whole.assign(table.periods.size(), {});
         for (Series &series : table.series)
             series.cells.assign(table.periods.size(), {});
@@ -138,6 +140,20 @@ private:
             const QString label = found == members.end() ? QString() : dimension.members[found->second].label;
             table.periodLabels += label.isEmpty() ? period.code() : label;
         }
+    }
+
+    //! Periods far apart make a table of gaps that no memory holds: one figure of the year 1 and one of 2020, by month.
+    Result<void> checkSize(const Table &table, std::size_t chosen) const
+    {
+        constexpr double most = 2e6;
+        const double cells = double(table.periods.size()) * double(table.series.size());
+        if (cells <= most + 8 * double(chosen))
+            return {};
+        return failure(m_dataset.path,
+            Text::tr("%1 series over %2 periods are too many to show, and hardly any of their values are there; choose "
+                     "fewer, or a shorter time")
+                .arg(table.series.size())
+                .arg(table.periods.size()));
     }
 
     void addUp(Table &table, const std::vector<std::uint32_t> &chosen)

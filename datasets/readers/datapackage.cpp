@@ -77,8 +77,8 @@ std::string cellText(const Json &value)
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-//! Rows that stand in the descriptor: lists, or objects with the fields' names.
-Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, const Json &data)
+//! Rows that stand in the descriptor (of so many bytes): lists, or objects with the fields' names.
+Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, const Json &data, qsizetype bytes)
 {
     std::vector<std::vector<std::string>> rows;
     if (!data.is_array() || data.empty())
@@ -89,6 +89,12 @@ Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, co
             names.push_back(key);
         rows.push_back(names);
     }
+    // Objects may leave out what they do not have, but not nearly everything.
+    if (names.size() * data.size() > 1'000'000 + 2 * std::size_t(bytes))
+        return failure(file,
+            Text::tr("The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a "
+                     "trap and not opened.")
+                .arg(names.size() * data.size()));
     int number = 0;
     for (const Json &item : data) {
         ++number;
@@ -135,6 +141,7 @@ public:
 
     Result<void> run(const QByteArray &text)
     {
+        m_bytes = text.size();
         Result<Json> descriptor = parseJson(m_file, text);
         if (!descriptor)
             return tl::make_unexpected(descriptor.error());
@@ -213,8 +220,7 @@ private:
             if (size == 0 && resource.contains("data"))
                 size = qint64(resource["data"].size());
             else if (size == 0 && pathFault(path).isEmpty())
-                if (const auto bytes = m_files(path))
-                    size = bytes->size();
+                size = m_files.size(path).value_or(0);
             found.emplace_back(size, &resource);
         }
         std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -234,8 +240,8 @@ private:
             const QString path = jsonTexts(resource, "path").value(0);
             if (resource.contains("data") || !pathFault(path).isEmpty())
                 continue;
-            if (const auto bytes = m_files(path); !bytes)
-                m_dataset.problems.push_back({ Severity::Warning, bytes.error().file, 0, 0, bytes.error().message });
+            if (const auto size = m_files.size(path); !size)
+                m_dataset.problems.push_back({ Severity::Warning, size.error().file, 0, 0, size.error().message });
         }
         if (!others.isEmpty())
             m_dataset.problems.push_back({ Severity::Information, m_file, 0, 0,
@@ -246,6 +252,7 @@ private:
     Result<void> readResource(const Json &resource)
     {
         m_missingFile = false;
+        ReadOptions options = m_options;
         const Json &schema = jsonObject(resource, "schema");
         TableRequest request;
         request.file = m_file;
@@ -262,7 +269,7 @@ private:
                 request.style = NumberStyle { decimal == QLatin1String(",") ? ',' : '.',
                     group.size() == 1 && group[0].unicode() < 128 ? char(group[0].unicode()) : char(0) };
         if (resource.contains("data") && !resource["data"].is_string()) {
-            const auto rows = inlineRows(m_file, resource["data"]);
+            const auto rows = inlineRows(m_file, resource["data"], m_bytes);
             if (!rows)
                 return tl::make_unexpected(rows.error());
             request.rows = sourceOf(*rows);
@@ -282,31 +289,40 @@ private:
             for (const QString &path : paths) {
                 if (const QString fault = pathFault(path); !fault.isEmpty())
                     return failure(m_file, fault);
-                Result<QByteArray> part = m_files(path);
+                const Result<qint64> size = m_files.size(path);
+                if (size && bytes.size() + *size > m_options.maximumUnpackedBytes)
+                    return failure(m_file, Text::tr("The files of the table are larger than 2 GB together."));
+                Result<QByteArray> part = m_files.read(path);
                 if (!part) {
                     m_missingFile = true;
                     return tl::make_unexpected(part.error());
                 }
-                if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+                options.maximumMemory += m_files.memory(part->size());
+                if (bytes.isEmpty()) {
+                    bytes = std::move(*part); // not copied, as it may be long
+                    continue;
+                }
+                if (!bytes.endsWith('\n'))
                     bytes += '\n';
                 bytes += *part;
             }
             request.file = paths.size() == 1 ? paths.front() : m_file;
         }
-        if (bytes.trimmed().isEmpty())
+        if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return QChar::isSpace(uchar(c)); }))
             return failure(request.file, Text::tr("The table is empty."));
         const bool ours = std::any_of(
             request.fields.begin(), request.fields.end(), [](const DeclaredField &f) { return f.hasUse; });
         request.clean = said || ours || !request.fields.empty();
         const bool sniff = !said && !ours && dialect.delimiter == ',';
         return readDelimited(
-            bytes, std::move(request), sniff ? std::nullopt : std::optional(dialect), m_options, m_dataset);
+            bytes, std::move(request), sniff ? std::nullopt : std::optional(dialect), options, m_dataset);
     }
 
     QString m_file;
     const PackageFiles &m_files;
     const ReadOptions &m_options;
     Dataset &m_dataset;
+    qsizetype m_bytes = 0; //!< of the descriptor
     bool m_missingFile = false;
 };
 

@@ -3,12 +3,20 @@
 
 #include "datasets/readers/reader.h"
 
-#include <functional>
-
 namespace sampan {
 
-//! Gives the bytes of a file of the package, by its path relative to the descriptor.
-using PackageFiles = std::function<Result<QByteArray>(const QString &path)>;
+//! The files of a package, by their paths relative to the descriptor.
+class PackageFiles {
+public:
+    PackageFiles() = default;
+    PackageFiles(const PackageFiles &) = delete;
+    PackageFiles &operator=(const PackageFiles &) = delete;
+    virtual ~PackageFiles() = default;
+    virtual Result<QByteArray> read(const QString &path) const = 0;
+    virtual Result<qint64> size(const QString &path) const = 0; //!< in bytes; an error if it cannot be read
+    //! What a table of this size may take in memory beyond what the descriptor's file may.
+    virtual qint64 memory(qint64 bytes) const = 0;
+};
 
 //! Whether JSON text is a Data Package descriptor.
 bool looksLikeDataPackage(const QByteArray &json);

@@ -181,6 +181,21 @@ bool isSvg(const QByteArray &bytes)
     return trimmed.startsWith('<') && start.contains("<svg");
 }
 
+//! A figure carries its rows in the descriptor, so it names no files.
+class NoFiles : public PackageFiles {
+public:
+    explicit NoFiles(const QString &figure)
+        : m_figure(figure)
+    {
+    }
+    Result<QByteArray> read(const QString &) const override { return damaged(m_figure); }
+    Result<qint64> size(const QString &) const override { return damaged(m_figure); }
+    qint64 memory(qint64) const override { return 0; }
+
+private:
+    QString m_figure;
+};
+
 } // namespace
 
 bool looksLikeFigure(const QByteArray &bytes)
@@ -216,8 +231,7 @@ Result<void> readFigure(const QString &file, const QByteArray &bytes, const Read
         dataset.metadata = packageMetadata(file, *json, dataset.problems);
         return {};
     }
-    const PackageFiles none = [&file](const QString &) -> Result<QByteArray> { return damaged(file); };
-    if (auto read = readDataPackage(file, *package, none, options, dataset); !read) {
+    if (auto read = readDataPackage(file, *package, NoFiles(file), options, dataset); !read) {
         Problem problem = read.error();
         problem.file = file;
         return tl::make_unexpected(problem);

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <charconv>
+#include <limits>
 
 namespace sampan {
 
@@ -20,6 +21,11 @@ QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qs
 //! The whole of content.xml; a row or cell that is repeated is written once with a count.
 class ContentPart : public XmlHandler {
 public:
+    //! `memory`: bytes that all sheets may take.
+    explicit ContentPart(qint64 memory)
+        : m_memory(memory)
+    {
+    }
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
         if (m_aside > 0 || name == "annotation" || name == "tracked-changes" || name == "shapes") {
@@ -39,6 +45,7 @@ public:
             m_repeatedRows = count(attributes.value("number-rows-repeated"));
             m_column = 0;
             m_cells.clear();
+            m_rowBytes = 0;
         } else if (name == "table-cell" || name == "covered-table-cell") {
             m_repeated = count(attributes.value("number-columns-repeated"));
             takeValue(attributes);
@@ -67,8 +74,12 @@ public:
             m_inCell = false;
             const std::string &value = m_value.empty() ? m_text : m_value;
             if (!value.empty())
-                for (int i = 0; i < m_repeated && m_column + std::uint32_t(i) < maximumColumns; ++i)
+                for (int i = 0; i < m_repeated && m_column + std::uint32_t(i) < maximumColumns && !tooMany; ++i) {
                     m_cells.emplace_back(m_column + std::uint32_t(i), value);
+                    m_repeatedCells += i > 0;
+                    m_rowBytes += qint64(value.size() + sizeof(m_cells.front()));
+                    tooMany = enough = m_repeatedCells > maximumRepeated || m_rowBytes > m_memory;
+                }
             m_column = std::uint32_t(std::min<qint64>(qint64(m_column) + m_repeated, maximumColumns));
         } else if (name == "table-row" && !sheets.empty()) {
             endRow();
@@ -77,8 +88,11 @@ public:
 
     void text(std::string_view part) override
     {
-        if (m_inText && m_aside == 0)
-            m_text.append(part);
+        if (!m_inText || m_aside > 0)
+            return;
+        m_text.append(part);
+        if (m_text.size() > longestCell)
+            tooMany = enough = true;
     }
 
     std::vector<Sheet> sheets;
@@ -87,6 +101,7 @@ public:
 private:
     static constexpr std::uint32_t maximumColumns = 16'384;
     static constexpr int maximumRows = 1'048'576;
+    static constexpr std::size_t longestCell = 1 << 20; //!< bytes
     static constexpr std::size_t maximumRepeated = 5'000'000; //!< cells that are there only by a count
 
     static int count(std::string_view text)
@@ -116,6 +131,8 @@ private:
 
     void endRow()
     {
+        if (tooMany)
+            return;
         Sheet &sheet = sheets.back();
         for (int i = 0; i < m_repeatedRows && !m_cells.empty() && m_row + i < maximumRows; ++i) {
             m_repeatedCells += i > 0 ? m_cells.size() : 0;
@@ -124,13 +141,21 @@ private:
                 enough = true;
                 return;
             }
+            const qint64 before = sheet.bytes();
             sheet.startRow(m_row + i + 1);
             for (const auto &[column, value] : m_cells)
                 sheet.add(column, value);
+            m_memory -= sheet.bytes() - before;
+            if (sheet.isScattered() || m_memory < 0) {
+                tooMany = true;
+                enough = true;
+                return;
+            }
         }
         m_row = int(std::min<qint64>(qint64(m_row) + m_repeatedRows, maximumRows));
     }
 
+    qint64 m_memory, m_rowBytes = 0;
     QSet<QString> m_hidden;
     QString m_style;
     int m_aside = 0, m_row = 0, m_repeatedRows = 1, m_repeated = 1, m_paragraphs = 0;
@@ -143,13 +168,15 @@ private:
 
 } // namespace
 
-Result<Workbook> readOds(const QString &file, const QMap<QString, QByteArray> &entries, const ReadOptions &options)
+Result<Workbook> readOds(const QString &file, const Parts &parts, const ReadOptions &options)
 {
-    ContentPart content;
-    if (auto read = parseXml(file, entries.value(QStringLiteral("content.xml")), content, options); !read)
+    ContentPart content(options.maximumMemory > 0 ? options.maximumMemory : std::numeric_limits<qint64>::max());
+    if (auto read = parseXml(file, parts, QStringLiteral("content.xml"), content, options); !read)
         return tl::make_unexpected(read.error());
     if (content.tooMany)
-        return failure(file, Text::tr("The sheet repeats its rows millions of times; it is not read."));
+        return failure(file,
+            Text::tr("A sheet repeats its cells millions of times, or would take far more memory than a file of its "
+                     "size should: it is taken for a trap and not opened."));
     Workbook workbook;
     workbook.sheets = std::move(content.sheets);
     return workbook;

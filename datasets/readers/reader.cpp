@@ -27,73 +27,115 @@ struct Text {
 
 const QString descriptorName = QStringLiteral("datapackage.json");
 
+//! What the dataset of a file may take: a cell of one byte becomes some forty. Only a trap needs more.
+qint64 memoryFor(qint64 bytes) { return (qint64(96) << 20) + 48 * bytes; }
+
 //! Files beside the descriptor in a folder; links that lead elsewhere are not followed.
-PackageFiles filesIn(const QString &folder)
-{
-    return [folder](const QString &name) -> Result<QByteArray> {
-        const QString path = QDir(folder).filePath(name);
+class FolderFiles : public PackageFiles {
+public:
+    explicit FolderFiles(const QString &folder)
+        : m_folder(folder)
+        , m_root(QFileInfo(folder).canonicalFilePath())
+    {
+    }
+    Result<QByteArray> read(const QString &name) const override
+    {
+        const auto found = size(name);
+        return found ? readWhole(pathOf(name)) : Result<QByteArray>(tl::make_unexpected(found.error()));
+    }
+    Result<qint64> size(const QString &name) const override
+    {
+        const QString path = pathOf(name);
         const QFileInfo info(path);
-        const QString root = QFileInfo(folder).canonicalFilePath();
-        if (info.exists() && !info.canonicalFilePath().startsWith(root + u'/'))
-            return failure(
-                path, Text::tr("This is a link that leads out of the package's folder; it is not followed."));
+        if (!info.exists() && info.isSymLink())
+            return failure(path, Text::tr("This is a link to a file that does not exist."));
         if (!info.exists())
             return failure(path, Text::tr("The data package names this file, but it is not there."));
-        return readWhole(path);
-    };
-}
-
-PackageFiles filesIn(const QMap<QString, QByteArray> &entries, const QString &archive, const QString &folder)
-{
-    return [&entries, archive, folder](const QString &name) -> Result<QByteArray> {
-        const auto it = entries.constFind(folder + QDir::cleanPath(name));
-        if (it == entries.constEnd())
+        if (!info.canonicalFilePath().startsWith(m_root + u'/'))
             return failure(
-                archive, Text::tr("The data package names “%1”, but the archive does not hold it.").arg(name));
-        return it.value();
-    };
-}
+                path, Text::tr("This is a link that leads out of the package's folder; it is not followed."));
+        return info.size();
+    }
+    qint64 memory(qint64 bytes) const override { return memoryFor(bytes); }
+
+private:
+    QString pathOf(const QString &name) const { return QDir(m_folder).filePath(name); }
+    QString m_folder, m_root;
+};
+
+class ArchiveFiles : public PackageFiles {
+public:
+    ArchiveFiles(const Parts &parts, const QString &archive, const QString &folder)
+        : m_parts(parts)
+        , m_archive(archive)
+        , m_folder(folder)
+    {
+    }
+    Result<QByteArray> read(const QString &name) const override
+    {
+        const auto found = size(name);
+        return found ? m_parts.read(entryOf(name)) : Result<QByteArray>(tl::make_unexpected(found.error()));
+    }
+    Result<qint64> size(const QString &name) const override
+    {
+        if (!m_parts.contains(entryOf(name)))
+            return failure(
+                m_archive, Text::tr("The data package names “%1”, but the archive does not hold it.").arg(name));
+        return m_parts.size(entryOf(name));
+    }
+    qint64 memory(qint64) const override { return 0; } // the archive's own size is what counts
+
+private:
+    QString entryOf(const QString &name) const { return m_folder + QDir::cleanPath(name); }
+    const Parts &m_parts;
+    QString m_archive, m_folder;
+};
 
 Result<void> readZip(const QString &path, const QByteArray &bytes, const ReadOptions &options, Dataset &dataset)
 {
-    const auto entries = readArchive(path, bytes, options);
-    if (!entries)
-        return tl::make_unexpected(entries.error());
-    if (entries->contains(QStringLiteral("xl/workbook.xml"))) {
+    const auto opened = openArchive(path, bytes, options);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const Parts &parts = **opened;
+    if (parts.contains(QStringLiteral("xl/workbook.xml"))) {
         dataset.format = QStringLiteral("xlsx");
-        Result<Workbook> workbook = readXlsx(path, *entries, options);
+        Result<Workbook> workbook = readXlsx(path, parts, options);
         return workbook ? readWorkbook(path, std::move(*workbook), options, dataset)
                         : Result<void>(tl::make_unexpected(workbook.error()));
     }
-    if (entries->contains(QStringLiteral("content.xml"))) {
+    if (parts.contains(QStringLiteral("content.xml"))) {
         dataset.format = QStringLiteral("ods");
-        Result<Workbook> workbook = readOds(path, *entries, options);
+        Result<Workbook> workbook = readOds(path, parts, options);
         return workbook ? readWorkbook(path, std::move(*workbook), options, dataset)
                         : Result<void>(tl::make_unexpected(workbook.error()));
     }
+    const QStringList names = parts.names();
     // The descriptor lies at the top, or in the one folder that was zipped.
     QString folder;
-    if (!entries->contains(descriptorName)) {
+    if (!parts.contains(descriptorName)) {
         QStringList found;
-        for (auto it = entries->constBegin(); it != entries->constEnd(); ++it)
-            if (it.key().endsWith(u'/' + descriptorName) && it.key().count(u'/') == 1)
-                found += it.key();
+        for (const QString &name : names)
+            if (name.endsWith(u'/' + descriptorName) && name.count(u'/') == 1)
+                found += name;
         if (found.size() == 1)
             folder = found.front().chopped(descriptorName.size());
     }
-    if (const auto descriptor = entries->constFind(folder + descriptorName); descriptor != entries->constEnd()) {
-        dataset.format = path.endsWith(QLatin1String(".sampan"), Qt::CaseInsensitive)
-                || entries->contains(QStringLiteral("mimetype"))
+    if (parts.contains(folder + descriptorName)) {
+        dataset.format
+            = path.endsWith(QLatin1String(".sampan"), Qt::CaseInsensitive) || parts.contains(QStringLiteral("mimetype"))
             ? QStringLiteral("sampan")
             : QStringLiteral("datapackage");
-        return readDataPackage(path, descriptor.value(), filesIn(*entries, path, folder), options, dataset);
+        const Result<QByteArray> descriptor = parts.read(folder + descriptorName);
+        if (!descriptor)
+            return tl::make_unexpected(descriptor.error());
+        return readDataPackage(path, *descriptor, ArchiveFiles(parts, path, folder), options, dataset);
     }
     QStringList tables;
-    for (auto it = entries->constBegin(); it != entries->constEnd(); ++it)
-        if (!it.key().startsWith(QLatin1String("__MACOSX"))
-            && (it.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-                || it.key().endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive)))
-            tables += it.key();
+    for (const QString &name : names)
+        if (!name.startsWith(QLatin1String("__MACOSX"))
+            && (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                || name.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive)))
+            tables += name;
     if (tables.size() != 1)
         return failure(path,
             tables.isEmpty()
@@ -101,44 +143,51 @@ Result<void> readZip(const QString &path, const QByteArray &bytes, const ReadOpt
                 : Text::tr("The archive holds %1 tables and no datapackage.json; unpack it and open one of them.")
                       .arg(tables.size()));
     dataset.format = QStringLiteral("csv");
+    const Result<QByteArray> table = parts.read(tables.front());
+    if (!table)
+        return tl::make_unexpected(table.error());
     TableRequest request;
     request.file = tables.front();
-    return readDelimited(entries->value(tables.front()), std::move(request), std::nullopt, options, dataset);
+    return readDelimited(*table, std::move(request), std::nullopt, options, dataset);
 }
 
 constexpr qsizetype quicklyHashed = 32 << 20;
 
-//! The hash of a descriptor followed by the files that it names, each once, as they are read: that of the descriptor
+//! Files of a package with a hash of the descriptor followed by those that were read, each once: that of the descriptor
 //! alone would not tell when the data change.
-class PackageHash {
+class HashedFiles : public PackageFiles {
 public:
-    explicit PackageHash(const QByteArray &descriptor) { add(descriptor); }
-
-    PackageFiles over(PackageFiles files)
+    HashedFiles(const PackageFiles &files, const QByteArray &descriptor)
+        : m_files(files)
     {
-        return [this, files = std::move(files)](const QString &name) {
-            Result<QByteArray> bytes = files(name);
-            if (bytes && !m_names.contains(name)) {
-                m_names += name;
-                add(*bytes);
-            }
-            return bytes;
-        };
+        add(descriptor);
     }
+    Result<QByteArray> read(const QString &name) const override
+    {
+        Result<QByteArray> bytes = m_files.read(name);
+        if (bytes && !m_names.contains(name)) {
+            m_names += name;
+            add(*bytes);
+        }
+        return bytes;
+    }
+    Result<qint64> size(const QString &name) const override { return m_files.size(name); }
+    qint64 memory(qint64 bytes) const override { return m_files.memory(bytes); }
     //! Not null, but empty if there was too much of it.
-    QByteArray result() const { return m_size <= quicklyHashed ? m_hash.result().toHex() : QByteArray(""); }
+    QByteArray hash() const { return m_size <= quicklyHashed ? m_hash.result().toHex() : QByteArray(""); }
 
 private:
-    void add(const QByteArray &bytes)
+    void add(const QByteArray &bytes) const
     {
         m_size += bytes.size();
         if (m_size <= quicklyHashed)
             m_hash.addData(bytes);
     }
 
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
-    QStringList m_names;
-    qsizetype m_size = 0;
+    const PackageFiles &m_files;
+    mutable QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    mutable QStringList m_names;
+    mutable qsizetype m_size = 0;
 };
 
 Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOptions &options, Dataset &dataset)
@@ -177,9 +226,10 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
                 Text::tr("This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
                          "“value”)."));
         dataset.format = QStringLiteral("datapackage");
-        PackageHash hash(bytes);
-        auto read = readDataPackage(path, bytes, hash.over(filesIn(QFileInfo(path).absolutePath())), options, dataset);
-        dataset.sha256 = hash.result();
+        const FolderFiles folder(QFileInfo(path).absolutePath());
+        const HashedFiles files(folder, bytes);
+        auto read = readDataPackage(path, bytes, files, options, dataset);
+        dataset.sha256 = files.hash();
         return read;
     }
     if (bytes[first] == '<' && looksLikeSdmx(bytes)) {
@@ -202,7 +252,10 @@ Result<DatasetPtr> readNamed(
 {
     auto dataset = std::make_shared<Dataset>();
     dataset->path = path;
-    if (auto read = readAny(path, bytes, options, *dataset); !read)
+    ReadOptions limited = options;
+    if (limited.maximumMemory <= 0)
+        limited.maximumMemory = memoryFor(bytes.size());
+    if (auto read = readAny(path, bytes, limited, *dataset); !read)
         return tl::make_unexpected(read.error());
     if (dataset->sha256.isNull() && bytes.size() <= quicklyHashed)
         dataset->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

@@ -13,6 +13,7 @@ namespace sampan {
 struct ReadOptions {
     qint64 maximumUnpackedBytes = qint64(2) << 30; //!< of all entries of a zip together
     double maximumRatio = 200; //!< unpacked over packed size of one entry
+    qint64 maximumMemory = 0; //!< bytes that what is read may take; 0: by the size of the file
     std::function<void(double)> progress; //!< 0 to 1, from the reading thread
     const std::atomic_bool *cancelled = nullptr;
     RecognitionChoices choices; //!< how to read a table that does not describe itself

@@ -118,6 +118,14 @@ TableBuilder::TableBuilder(TablePlan plan, const QString &file, Dataset &dataset
 
 TableBuilder::~TableBuilder() = default;
 
+void TableBuilder::limitTo(qint64 bytes)
+{
+    const std::size_t each = m_members.size() * sizeof(std::uint32_t) + sizeof(double) + sizeof(Status)
+        + sizeof(std::uint8_t) + 2 * sizeof(std::uint32_t) + sizeof(std::uint16_t);
+    if (bytes > 0)
+        m_most = std::size_t(bytes) / each;
+}
+
 std::string_view TableBuilder::cell(const TextRow &row, int column) const
 {
     return column >= 0 && std::size_t(column) < row.cells.size() ? row.cells[std::size_t(column)] : std::string_view();
@@ -411,6 +419,9 @@ void TableBuilder::takeValues(const TextRow &row)
     const Status stated = m_statusColumn < 0 ? Status::Normal : statusOf(cell(row, m_statusColumn));
     const std::uint16_t from = m_sourceColumn < 0 ? noSource : source(cell(row, m_sourceColumn), row);
     const std::uint32_t note = m_noteColumn < 0 ? 0 : noteIndex(cell(row, m_noteColumn));
+    m_full = m_observations.size() + m_valueColumns.size() > m_most;
+    if (m_full)
+        return;
     for (const int column : m_valueColumns) {
         const std::string_view text = cell(row, column);
         const NumberCell number = m_numbers.read(text);

@@ -16,10 +16,14 @@ public:
     //! Sources named in `dataset` are known; the others that occur are added to it.
     TableBuilder(TablePlan plan, const QString &file, Dataset &dataset);
     ~TableBuilder();
+    //! Bytes that the observations may take; 0: no limit.
+    void limitTo(qint64 bytes);
+    bool isFull() const { return m_full; } //!< there were more: what was read is of no use
     void add(const TextRow &row);
     //! Whether the columns are such that addPlain() can take the records.
     bool takesPlain() const;
-    //! Takes all records of a text without quotes at once, with all processors; `line`: of the first. False: cancelled.
+    //! Takes all records of a text without quotes at once, with all processors; `line`: of the first. False: cancelled,
+    //! or full.
     bool addPlain(std::string_view text, char delimiter, int line, const ReadOptions &options);
     //! Moves everything into the dataset. Fails if not a single record could be used.
     Result<void> finish();
@@ -76,6 +80,8 @@ private:
     TextMap<std::uint16_t> m_sources;
     TextMap<std::uint32_t> m_notes;
     qint64 m_used = 0;
+    std::size_t m_most = std::size_t(-1); //!< observations
+    bool m_full = false;
     bool m_leftOut = false; //!< a row; its members may be without an observation
 };
 

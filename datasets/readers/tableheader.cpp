@@ -19,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
 };
 
-constexpr std::size_t sampleRecords = 1500;
+constexpr std::size_t sampleRecords = 1500, sampleCells = 1'000'000;
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -281,12 +281,14 @@ QStringList preambleOf(const std::vector<Record> &records, const TableHeader &he
 std::vector<Record> sampleOf(const RowSource &rows)
 {
     std::vector<Record> records;
-    rows([&records](const TextRow &row) {
+    std::size_t cells = 0;
+    rows([&records, &cells](const TextRow &row) {
         Record record { row.line, {} };
+        cells += row.cells.size();
         for (const std::string_view cell : row.cells)
             record.cells.emplace_back(cell);
         records.push_back(std::move(record));
-        return records.size() < sampleRecords;
+        return records.size() < sampleRecords && cells < sampleCells;
     });
     return records;
 }

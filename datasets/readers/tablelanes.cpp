@@ -230,6 +230,10 @@ bool TableBuilder::addPlain(std::string_view text, char delimiter, int line, con
         total += lane.capacity;
     }
 
+    m_full = total > m_most;
+    if (m_full)
+        return false;
+
     // What each column is: a dimension, the value, or nothing.
     constexpr int nothing = -1, value = -2;
     std::vector<int> uses(m_plan.columns.size(), nothing);

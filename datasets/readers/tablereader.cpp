@@ -299,13 +299,20 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             Text::tr("There is no line with the names of the columns; they are numbered.") });
 
     TableBuilder builder(std::move(*plan), request.file, dataset);
+    builder.limitTo(options.maximumMemory);
+    const auto ended = [&builder, &request] {
+        return failure(request.file,
+            builder.isFull() ? Text::tr("The table would take far more memory than a file of its size should: it is "
+                                        "taken for a trap and not opened.")
+                             : Text::tr("Reading was cancelled."));
+    };
     if (plain && builder.takesPlain()) {
         std::string_view text = request.plain->text;
         for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
             text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
         const int line = int(header.first + header.count) + 1;
         if (!builder.addPlain(text, request.plain->delimiter, line, options))
-            return failure(request.file, Text::tr("Reading was cancelled."));
+            return ended();
         return finished(builder, dataset);
     }
     std::size_t index = 0;
@@ -320,10 +327,10 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         }
         if (at >= begin)
             builder.add(row);
-        return !cancelled;
+        return !cancelled && !builder.isFull();
     });
-    if (cancelled)
-        return failure(request.file, Text::tr("Reading was cancelled."));
+    if (cancelled || builder.isFull())
+        return ended();
     return finished(builder, dataset);
 }
 

@@ -36,7 +36,7 @@ QByteArray readInHalves(const QString &path, qint64 size)
     read(0, middle, first);
     other.join();
     if (first != middle || second != size - middle)
-        bytes.truncate(std::max<qint64>(0, first)); // the caller sees that it is short
+        bytes.truncate(0); // the caller sees that it is short
     return bytes;
 }
 
@@ -58,9 +58,12 @@ Result<QByteArray> readWhole(const QString &path)
         return failure(path, Text::tr("The file cannot be opened: %1.").arg(file.errorString()));
     const qint64 size = file.size();
     constexpr qint64 large = 64 << 20;
+    // Read, not mapped: a mapped file that another program cuts short ends the program that looks at it.
     const QByteArray bytes = size < large ? file.readAll() : readInHalves(path, size);
-    if (file.error() != QFileDevice::NoError || bytes.size() < size)
+    if (file.error() != QFileDevice::NoError)
         return failure(path, Text::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
+    if (bytes.size() < size)
+        return failure(path, Text::tr("The file became shorter while it was read; open it again when it is whole."));
     return bytes;
 }
 

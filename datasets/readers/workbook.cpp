@@ -10,9 +10,20 @@ namespace sampan {
 
 void Sheet::add(std::uint32_t column, std::string_view text)
 {
-    cells.push_back({ column, std::uint32_t(text.size()), texts.size(), false });
+    addShared(column, texts.size(), text.size());
+    cells.back().shared = false;
     texts.append(text);
 }
+
+void Sheet::addShared(std::uint32_t column, std::size_t offset, std::size_t length)
+{
+    const bool first = rows.empty() || rows.back().first == cells.size();
+    const std::size_t before = first ? 0 : std::size_t(cells.back().column) + 1;
+    m_area += column >= before ? column + 1 - before : 1;
+    cells.push_back({ std::uint16_t(column), true, std::uint32_t(length), offset });
+}
+
+qint64 Sheet::bytes() const { return qint64(cells.size() * sizeof(Cell) + rows.size() * sizeof(Row) + texts.size()); }
 
 void Sheet::each(const RowSink &sink) const
 {
@@ -23,7 +34,7 @@ void Sheet::each(const RowSink &sink) const
         const std::size_t end = r + 1 < rows.size() ? rows[r + 1].first : cells.size();
         for (std::size_t c = rows[r].first; c < end; ++c) {
             if (row.cells.size() <= cells[c].column)
-                row.cells.resize(cells[c].column + 1);
+                row.cells.resize(std::size_t(cells[c].column) + 1);
             row.cells[cells[c].column] = text(cells[c]);
         }
         if (row.cells.empty())

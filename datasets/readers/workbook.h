@@ -2,9 +2,9 @@
 #pragma once
 
 #include "datasets/readers/csv.h"
+#include "datasets/readers/parts.h"
 #include "datasets/readers/reader.h"
 
-#include <QMap>
 #include <memory>
 #include <string>
 
@@ -13,10 +13,10 @@ namespace sampan {
 //! A sheet of a workbook as it is seen: text of the filled cells, numbers unformatted, dates as ISO 8601.
 struct Sheet {
     struct Cell {
-        std::uint32_t column = 0; //!< 0-based
+        std::uint16_t column = 0; //!< 0-based
+        bool shared = false;
         std::uint32_t length = 0;
         std::size_t offset = 0; //!< in `texts` or, if `shared`, in the workbook's strings
-        bool shared = false;
     };
     struct Row {
         int number = 0; //!< 1-based, as the program that wrote it shows
@@ -32,12 +32,19 @@ struct Sheet {
 
     void startRow(int number) { rows.push_back({ number, cells.size() }); }
     void add(std::uint32_t column, std::string_view text);
+    void addShared(std::uint32_t column, std::size_t offset, std::size_t length);
     std::string_view text(const Cell &cell) const
     {
         return std::string_view(cell.shared ? *strings : texts).substr(cell.offset, cell.length);
     }
     //! Hands over all rows with their blanks in place.
     void each(const RowSink &sink) const;
+    qint64 bytes() const; //!< that it takes in memory
+    //! Whether so few cells lie so far apart that nobody wrote them: every blank between them would have to be read.
+    bool isScattered() const { return m_area > 20'000'000 + 20 * cells.size(); }
+
+private:
+    std::size_t m_area = 0; //!< cells and the blanks left of them
 };
 
 struct Workbook {
@@ -46,9 +53,9 @@ struct Workbook {
 };
 
 //! Office Open XML (ECMA-376) as Excel, LibreOffice, openpyxl and others write it; cached values of formulas.
-Result<Workbook> readXlsx(const QString &file, const QMap<QString, QByteArray> &entries, const ReadOptions &options);
+Result<Workbook> readXlsx(const QString &file, const Parts &parts, const ReadOptions &options);
 //! OpenDocument spreadsheets (ISO/IEC 26300).
-Result<Workbook> readOds(const QString &file, const QMap<QString, QByteArray> &entries, const ReadOptions &options);
+Result<Workbook> readOds(const QString &file, const Parts &parts, const ReadOptions &options);
 
 //! Makes a dataset of the sheets that hold a table: of one, or of several of the same layout.
 Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOptions &options, Dataset &dataset);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/model/csvcell.h"
 #include "datasets/model/number.h"
 #include "datasets/readers/archive.h"
 #include "datasets/readers/packagewriter.h"
@@ -18,26 +19,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::Writer)
 };
 
-//! A cell as RFC 4180 has it; a text that a spreadsheet would run as a formula gets an apostrophe in front.
-QByteArray csvCell(const QString &text, bool isNumber = false)
-{
-    QString cell = text;
-    if (!isNumber && !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0]))
-        cell.prepend(u'\'');
-    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')) {
-        cell.replace(QLatin1String("\""), QLatin1String("\"\""));
-        cell = u'"' + cell + u'"';
-    }
-    return cell.toUtf8();
-}
-
 class CsvWriter {
 public:
     //! `forPackage`: codes only, since the descriptor has the labels; else each dimension has a column of labels too.
-    //! `guarded`: against spreadsheets that run texts.
-    CsvWriter(const Dataset &dataset, bool forPackage, bool guarded = true)
+    CsvWriter(const Dataset &dataset, bool forPackage)
         : m_dataset(dataset)
-        , m_guarded(guarded)
+        , m_cell(forPackage ? exactCsvCell : csvCell)
     {
         const Observations &all = dataset.observations;
         m_measures = dataset.measures.size() > 1;
@@ -50,6 +37,10 @@ public:
                 for (const Member &member : dimension.members)
                     labels = labels || member.label != member.code;
             m_labels.push_back(labels);
+            // Each member's cells once, not once a row.
+            QByteArrayList &cells = m_members.emplace_back();
+            for (const Member &member : dimension.members)
+                cells += m_cell(member.code) + (labels ? ',' + m_cell(member.label) : QByteArray()) + ',';
         }
     }
 
@@ -58,9 +49,9 @@ public:
         QByteArray csv;
         QByteArrayList head;
         for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
-            head += cell(m_dataset.dimensions[d].name);
+            head += m_cell(m_dataset.dimensions[d].name);
             if (m_labels[d])
-                head += cell(m_dataset.dimensions[d].name + QLatin1String("_label"));
+                head += m_cell(m_dataset.dimensions[d].name + QLatin1String("_label"));
         }
         if (m_measures)
             head += "measure";
@@ -80,32 +71,27 @@ public:
 private:
     void writeRow(QByteArray &csv, std::size_t i) const
     {
-        for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
-            const Member &member = m_dataset.dimensions[d].members[m_dataset.observations.keys[d][i]];
-            csv += cell(member.code) + ',';
-            if (m_labels[d])
-                csv += cell(member.label) + ',';
-        }
+        for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d)
+            csv += m_members[d][m_dataset.observations.keys[d][i]];
         if (m_measures)
-            csv += cell(m_dataset.measures[m_dataset.measureOf(i)].name) + ',';
+            csv += m_cell(m_dataset.measures[m_dataset.measureOf(i)].name) + ',';
         csv += exactNumber(m_dataset.observations.values[i]).toLatin1();
         if (m_statuses)
             csv += ',' + statusCode(m_dataset.statusOf(i)).toLatin1();
         if (m_sources) {
             const Source *source = m_dataset.sourceOf(i);
-            csv += ',' + cell(source ? source->name : QString());
+            csv += ',' + m_cell(source ? source->name : QString());
         }
         if (m_notes)
-            csv += ',' + cell(m_dataset.noteOf(i));
+            csv += ',' + m_cell(m_dataset.noteOf(i));
         csv += '\n';
     }
 
-    QByteArray cell(const QString &text) const { return csvCell(text, !m_guarded); }
-
     const Dataset &m_dataset;
-    bool m_guarded;
+    QByteArray (*m_cell)(const QString &text);
     bool m_measures = false, m_statuses = false, m_sources = false, m_notes = false;
     std::vector<bool> m_labels;
+    std::vector<QByteArrayList> m_members; //!< per dimension and member: its cells with the commas behind
 };
 
 Json text(const QString &value) { return value.toStdString(); }
@@ -310,7 +296,7 @@ Json packageOf(const Dataset &dataset, PackageRows rows)
     if (rows != PackageRows::None) {
         Json resource { { "name", "observations" } };
         if (rows == PackageRows::Inside)
-            resource["data"] = CsvWriter(dataset, true, false).run().toStdString();
+            resource["data"] = CsvWriter(dataset, true).run().toStdString();
         else
             resource["path"] = "observations.csv";
         resource["format"] = "csv";

@@ -7,6 +7,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace sampan {
@@ -19,6 +20,7 @@ struct Text {
 
 constexpr std::uint32_t maximumColumns = 16'384; // ECMA-376: XFD
 constexpr int maximumRows = 1'048'576;
+constexpr std::size_t longestCell = 1 << 20; // bytes; Excel keeps 32,767 characters
 
 template <class Number> bool readNumber(std::string_view text, Number &number)
 {
@@ -72,6 +74,11 @@ public:
     struct Place {
         std::size_t offset, length;
     };
+    //! `memory`: bytes that they may take.
+    explicit StringsPart(qint64 memory)
+        : m_memory(memory)
+    {
+    }
     void start(std::string_view name, const XmlAttributes &) override
     {
         if (name == "si")
@@ -82,22 +89,31 @@ public:
     }
     void end(std::string_view name) override
     {
-        if (name == "si")
+        if (name == "si") {
             places.push_back({ m_begin, all.size() - m_begin });
-        else if (name == "rPh")
+            if (bytes() > m_memory)
+                enough = tooMuch = true;
+        } else if (name == "rPh") {
             m_phonetic = false;
+        }
         m_inText = false;
     }
     void text(std::string_view part) override
     {
-        if (m_inText)
-            all.append(part);
+        if (!m_inText)
+            return;
+        all.append(part);
+        if (all.size() - m_begin > longestCell)
+            enough = tooMuch = true;
     }
+    qint64 bytes() const { return qint64(all.size() + places.size() * sizeof(Place)); }
 
     std::string all;
     std::vector<Place> places;
+    bool tooMuch = false;
 
 private:
+    qint64 m_memory;
     std::size_t m_begin = 0;
     bool m_inText = false, m_phonetic = false;
 };
@@ -140,16 +156,20 @@ private:
 
 class SheetPart : public XmlHandler {
 public:
-    SheetPart(Sheet &sheet, const StringsPart &strings, const std::vector<char> &dates, bool from1904)
+    //! `memory`: bytes that the sheet may take.
+    SheetPart(Sheet &sheet, const StringsPart &strings, const std::vector<char> &dates, bool from1904, qint64 memory)
         : m_sheet(sheet)
         , m_strings(strings)
         , m_dates(dates)
         , m_from1904(from1904)
+        , m_memory(memory)
     {
     }
 
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
+        if (m_after)
+            return; // read on to the end all the same, where the checksum tells whether all was right
         if (name == "c") {
             startCell(attributes);
         } else if (name == "row") {
@@ -175,22 +195,34 @@ public:
             endCell();
         else if (name == "rPh")
             m_phonetic = false;
+        else if (name == "row")
+            checkSize();
         else if (name == "sheetData")
-            enough = true;
+            m_after = true;
     }
 
     void text(std::string_view part) override
     {
-        if (m_inValue)
-            m_value.append(part);
+        if (!m_inValue)
+            return;
+        m_value.append(part);
+        if (m_value.size() > longestCell)
+            enough = tooMuch = true;
     }
 
     int notComputed = 0; //!< formulas without a value
     QString firstNotComputed;
     bool damaged = false; //!< a reference that no sheet has
+    bool tooMuch = false; //!< more than fits, or cells too far apart
 
 private:
     enum class Type { Number, Shared, Inline, Text, Boolean };
+
+    void checkSize()
+    {
+        if (m_sheet.isScattered() || m_sheet.bytes() > m_memory)
+            enough = tooMuch = true;
+    }
 
     void startCell(const XmlAttributes &attributes)
     {
@@ -231,6 +263,8 @@ private:
 
     void endCell()
     {
+        if ((m_sheet.cells.size() & 0xfff) == 0xfff)
+            checkSize(); // a row may be long
         if (m_column >= maximumColumns || m_row > maximumRows || m_row < 1) {
             damaged = true;
             return;
@@ -253,7 +287,7 @@ private:
             }
             const StringsPart::Place place = m_strings.places[index];
             if (place.length > 0)
-                m_sheet.cells.push_back({ m_column, std::uint32_t(place.length), place.offset, true });
+                m_sheet.addShared(m_column, place.offset, place.length);
             return;
         }
         case Type::Boolean:
@@ -279,8 +313,9 @@ private:
     const StringsPart &m_strings;
     const std::vector<char> &m_dates;
     bool m_from1904;
+    qint64 m_memory;
     int m_row = 0;
-    bool m_rowOpen = false;
+    bool m_rowOpen = false, m_after = false; //!< a row with a cell; behind the cells
     std::uint32_t m_column = 0, m_next = 0;
     Type m_type = Type::Number;
     bool m_date = false, m_inValue = false, m_formula = false, m_phonetic = false;
@@ -295,34 +330,43 @@ QString entryOf(const QString &target)
 
 } // namespace
 
-Result<Workbook> readXlsx(const QString &file, const QMap<QString, QByteArray> &entries, const ReadOptions &options)
+Result<Workbook> readXlsx(const QString &file, const Parts &parts, const ReadOptions &options)
 {
     ReadOptions quiet = options;
     quiet.progress = nullptr;
     WorkbookPart book;
-    if (auto read = parseXml(file, entries.value(QStringLiteral("xl/workbook.xml")), book, quiet); !read)
+    if (auto read = parseXml(file, parts, QStringLiteral("xl/workbook.xml"), book, quiet); !read)
         return tl::make_unexpected(read.error());
     RelationsPart relations;
-    if (auto read = parseXml(file, entries.value(QStringLiteral("xl/_rels/workbook.xml.rels")), relations, quiet);
-        !read)
+    if (auto read = parseXml(file, parts, QStringLiteral("xl/_rels/workbook.xml.rels"), relations, quiet); !read)
         return tl::make_unexpected(read.error());
-    StringsPart strings;
-    const QString stringsEntry
+    qint64 memory = options.maximumMemory > 0 ? options.maximumMemory : std::numeric_limits<qint64>::max();
+    StringsPart strings(memory);
+    const QString stringsPart
         = entryOf(relations.byKind.value(QStringLiteral("sharedStrings"), QStringLiteral("sharedStrings.xml")));
-    if (entries.contains(stringsEntry))
-        if (auto read = parseXml(file, entries.value(stringsEntry), strings, quiet); !read)
+    if (parts.contains(stringsPart))
+        if (auto read = parseXml(file, parts, stringsPart, strings, quiet); !read)
             return tl::make_unexpected(read.error());
     StylesPart styles;
-    const QString stylesEntry = entryOf(relations.byKind.value(QStringLiteral("styles"), QStringLiteral("styles.xml")));
-    if (entries.contains(stylesEntry))
-        if (auto read = parseXml(file, entries.value(stylesEntry), styles, quiet); !read)
+    const QString stylesPart = entryOf(relations.byKind.value(QStringLiteral("styles"), QStringLiteral("styles.xml")));
+    if (parts.contains(stylesPart))
+        if (auto read = parseXml(file, parts, stylesPart, styles, quiet); !read)
             return tl::make_unexpected(read.error());
+    const auto trap = [&file](const QString &what) {
+        return failure(file,
+            Text::tr("%1 would take far more memory than a file of its size should: it is taken for a trap and not "
+                     "opened.")
+                .arg(what));
+    };
+    if (strings.tooMuch)
+        return trap(Text::tr("The texts of the workbook"));
+    memory -= strings.bytes();
     const auto shared = std::make_shared<const std::string>(std::move(strings.all));
 
     Workbook workbook;
     for (const WorkbookPart::Entry &entry : book.entries) {
         const QString part = entryOf(relations.targets.value(entry.relation));
-        if (!entries.contains(part)) {
+        if (!parts.contains(part)) {
             workbook.problems.push_back({ Severity::Warning, file, 0, 0,
                 Text::tr("The sheet “%1” is named by the workbook but not in it.").arg(entry.name) });
             continue;
@@ -333,9 +377,12 @@ Result<Workbook> readXlsx(const QString &file, const QMap<QString, QByteArray> &
         sheet.name = entry.name;
         sheet.hidden = entry.hidden;
         sheet.strings = shared;
-        SheetPart reader(sheet, strings, styles.dates, book.from1904);
-        if (auto read = parseXml(file, entries.value(part), reader, options); !read)
+        SheetPart reader(sheet, strings, styles.dates, book.from1904, memory);
+        if (auto read = parseXml(file, parts, part, reader, options); !read)
             return tl::make_unexpected(read.error());
+        if (reader.tooMuch)
+            return trap(Text::tr("The sheet “%1”").arg(entry.name));
+        memory -= sheet.bytes();
         if (reader.damaged)
             workbook.problems.push_back({ Severity::Warning, file, 0, 0,
                 Text::tr("Cells of the sheet “%1” point at nothing; they are left out.").arg(entry.name) });

@@ -15,17 +15,20 @@ struct Text {
 };
 
 constexpr int maximumDepth = 200;
+constexpr qint64 longestTag = 16 << 20; //!< bytes: the parser keeps a tag or remark until it ends
 
 struct Parse {
     XML_Parser parser = nullptr;
     XmlHandler *handler = nullptr;
     int depth = 0;
+    qint64 silent = 0; //!< bytes that were taken since there was something to tell
     bool entities = false, deep = false;
 };
 
 void XMLCALL onStart(void *data, const char *name, const char **attributes)
 {
     auto *parse = static_cast<Parse *>(data);
+    parse->silent = 0;
     if (++parse->depth > maximumDepth) {
         parse->deep = true;
         XML_StopParser(parse->parser, XML_FALSE);
@@ -41,6 +44,7 @@ void XMLCALL onStart(void *data, const char *name, const char **attributes)
 void XMLCALL onEnd(void *data, const char *name)
 {
     auto *parse = static_cast<Parse *>(data);
+    parse->silent = 0;
     --parse->depth;
     parse->handler->end(XmlAttributes::localName(name));
     if (parse->handler->enough)
@@ -49,7 +53,9 @@ void XMLCALL onEnd(void *data, const char *name)
 
 void XMLCALL onText(void *data, const char *text, int length)
 {
-    static_cast<Parse *>(data)->handler->text({ text, std::size_t(length) });
+    auto *parse = static_cast<Parse *>(data);
+    parse->silent = 0;
+    parse->handler->text({ text, std::size_t(length) });
 }
 
 void XMLCALL onEntity(void *data, const XML_Char *, int, const XML_Char *, int, const XML_Char *, const XML_Char *,
@@ -70,47 +76,107 @@ std::string_view XmlAttributes::value(std::string_view name) const
     return {};
 }
 
-Result<void> parseXml(const QString &file, const QByteArray &bytes, XmlHandler &handler, const ReadOptions &options)
-{
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
-        XML_ParserCreate(nullptr), &XML_ParserFree);
-    if (!parser)
-        return failure(file, Text::tr("There is not enough memory to read this."));
-    Parse parse;
-    parse.parser = parser.get();
-    parse.handler = &handler;
-    XML_SetUserData(parser.get(), &parse);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetEntityDeclHandler(parser.get(), onEntity);
-    constexpr qsizetype step = 1 << 18;
-    for (qsizetype at = 0; !handler.enough; at += step) {
-        if (options.cancelled && options.cancelled->load())
-            return failure(file, Text::tr("Reading was cancelled."));
-        if (options.progress && !bytes.isEmpty())
-            options.progress(double(std::min(at, bytes.size())) / double(bytes.size()));
-        const qsizetype length = std::min(step, bytes.size() - at);
-        const bool last = at + length >= bytes.size();
-        if (XML_Parse(parser.get(), bytes.constData() + at, int(length), last) == XML_STATUS_OK) {
-            if (last)
-                break;
-            continue;
+namespace {
+
+class Parser {
+public:
+    Parser(const QString &file, XmlHandler &handler, const ReadOptions &options, qint64 total)
+        : m_file(file)
+        , m_handler(handler)
+        , m_options(options)
+        , m_total(total)
+        , m_parser(XML_ParserCreate(nullptr), &XML_ParserFree)
+    {
+        m_parse.parser = m_parser.get();
+        m_parse.handler = &handler;
+        if (!m_parser)
+            return;
+        XML_SetUserData(m_parser.get(), &m_parse);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetEntityDeclHandler(m_parser.get(), onEntity);
+    }
+
+    //! Takes the next bytes; false: no more are wanted, or there is an error.
+    bool feed(std::string_view bytes, bool last)
+    {
+        if (!m_parser)
+            m_result = failure(m_file, Text::tr("There is not enough memory to read this."));
+        constexpr std::size_t step = 1 << 18;
+        do {
+            const std::size_t length = std::min(step, bytes.size());
+            if (!m_result || !take(bytes.substr(0, length), last && length == bytes.size()))
+                return false;
+            bytes.remove_prefix(length);
+        } while (!bytes.empty());
+        return !last;
+    }
+    const Result<void> &result() const { return m_result; }
+
+private:
+    bool take(std::string_view bytes, bool last)
+    {
+        if (m_options.cancelled && m_options.cancelled->load()) {
+            m_result = failure(m_file, Text::tr("Reading was cancelled."));
+            return false;
         }
-        if (handler.enough)
-            break;
-        const int line = int(XML_GetCurrentLineNumber(parser.get()));
-        if (parse.entities)
-            return failure(file,
+        m_done += qint64(bytes.size());
+        if (m_options.progress && m_total > 0)
+            m_options.progress(double(std::min(m_done, m_total)) / double(m_total));
+        const auto status = XML_Parse(m_parser.get(), bytes.data(), int(bytes.size()), last);
+        if (m_handler.enough)
+            return false;
+        m_parse.silent += qint64(bytes.size());
+        if (m_parse.silent > longestTag) {
+            m_result = failure(m_file,
+                Text::tr("A tag or a remark in the XML is longer than %1 MB; it is not read.").arg(longestTag >> 20),
+                int(XML_GetCurrentLineNumber(m_parser.get())));
+            return false;
+        }
+        if (status == XML_STATUS_OK)
+            return true;
+        const int line = int(XML_GetCurrentLineNumber(m_parser.get()));
+        if (m_parse.entities) {
+            m_result = failure(m_file,
                 Text::tr("The XML declares entities, which a table does not need and a trap does; it is not read."),
                 line);
-        if (parse.deep)
-            return failure(
-                file, Text::tr("The XML is nested more than %1 deep; it is not read.").arg(maximumDepth), line);
-        const XML_Error error = XML_GetErrorCode(parser.get());
-        return failure(file, Text::tr("The XML is damaged here (%1).").arg(QString::fromUtf8(XML_ErrorString(error))),
-            line, int(XML_GetCurrentColumnNumber(parser.get())) + 1);
+        } else if (m_parse.deep) {
+            m_result = failure(
+                m_file, Text::tr("The XML is nested more than %1 deep; it is not read.").arg(maximumDepth), line);
+        } else {
+            const XML_Error error = XML_GetErrorCode(m_parser.get());
+            m_result = failure(m_file,
+                Text::tr("The XML is damaged here (%1).").arg(QString::fromUtf8(XML_ErrorString(error))), line,
+                int(XML_GetCurrentColumnNumber(m_parser.get())) + 1);
+        }
+        return false;
     }
-    return {};
+
+    QString m_file;
+    XmlHandler &m_handler;
+    const ReadOptions &m_options;
+    qint64 m_total = 0, m_done = 0;
+    Parse m_parse;
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_parser;
+    Result<void> m_result;
+};
+
+} // namespace
+
+Result<void> parseXml(const QString &file, const QByteArray &bytes, XmlHandler &handler, const ReadOptions &options)
+{
+    Parser parser(file, handler, options, bytes.size());
+    parser.feed({ bytes.constData(), std::size_t(bytes.size()) }, true);
+    return parser.result();
+}
+
+Result<void> parseXml(
+    const QString &file, const Parts &parts, const QString &name, XmlHandler &handler, const ReadOptions &options)
+{
+    Parser parser(file, handler, options, parts.size(name));
+    const auto streamed
+        = parts.stream(name, [&parser](std::string_view piece, bool last) { return parser.feed(piece, last); });
+    return parser.result() ? streamed : parser.result();
 }
 
 } // namespace sampan

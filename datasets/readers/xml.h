@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/readers/parts.h"
 #include "datasets/readers/reader.h"
 
 #include <QByteArray>
@@ -54,5 +55,8 @@ public:
 //! Parses with expat. Entities of the document's own and external ones are refused: a table needs none, and they are
 //! how a small file becomes a large one.
 Result<void> parseXml(const QString &file, const QByteArray &bytes, XmlHandler &handler, const ReadOptions &options);
+//! The same of a part, while it is unpacked.
+Result<void> parseXml(
+    const QString &file, const Parts &parts, const QString &name, XmlHandler &handler, const ReadOptions &options);
 
 } // namespace sampan

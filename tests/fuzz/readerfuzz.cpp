@@ -21,15 +21,17 @@ Result<DatasetPtr> open(const QByteArray &bytes, const ReadOptions &options)
     const QString name = QStringLiteral(SAMPAN_FUZZ_NAME);
 #if defined(SAMPAN_FUZZ_SHEET)
     auto dataset = std::make_shared<Dataset>();
-    const QMap<QString, QByteArray> entries {
+    const PartsInMemory parts({
         { QStringLiteral("xl/workbook.xml"), "<workbook><sheets><sheet name=\"a\" id=\"rId1\"/></sheets></workbook>" },
-        { QStringLiteral("xl/_rels/workbook.xml.rels"), relations }, { QStringLiteral("xl/sharedStrings.xml"), bytes },
-        { QStringLiteral("xl/styles.xml"), bytes }, { QStringLiteral("xl/worksheets/sheet1.xml"), bytes }
-    };
-    Result<Workbook> workbook = readXlsx(name, entries, options);
+        { QStringLiteral("xl/_rels/workbook.xml.rels"), relations },
+        { QStringLiteral("xl/sharedStrings.xml"), bytes },
+        { QStringLiteral("xl/styles.xml"), bytes },
+        { QStringLiteral("xl/worksheets/sheet1.xml"), bytes },
+    });
+    Result<Workbook> workbook = readXlsx(name, parts, options);
 #elif defined(SAMPAN_FUZZ_CONTENT)
     auto dataset = std::make_shared<Dataset>();
-    Result<Workbook> workbook = readOds(name, { { QStringLiteral("content.xml"), bytes } }, options);
+    Result<Workbook> workbook = readOds(name, PartsInMemory({ { QStringLiteral("content.xml"), bytes } }), options);
 #endif
 #if defined(SAMPAN_FUZZ_SHEET) || defined(SAMPAN_FUZZ_CONTENT)
     if (!workbook)
@@ -52,6 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const QCoreApplication application(count, arguments);
     ReadOptions options;
     options.maximumUnpackedBytes = 16 << 20;
+    options.maximumMemory = (96 << 20) + 48 * qint64(size); // as of a file
     const auto dataset = open(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), options);
     if (!dataset)
         return dataset.error().message.isEmpty() ? std::abort(), 0 : 0; // a refusal says why

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure.h"
 
+#include "datasets/model/csvcell.h"
 #include "datasets/model/number.h"
 #include "ui/figure/axis.h"
 
@@ -16,16 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::Figure)
 };
-
-//! A cell as RFC 4180 has it; a text that a spreadsheet would run as a formula gets an apostrophe in front.
-QByteArray cell(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + QString(text).replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
-    return text.toUtf8();
-}
 
 QString plain(double value) { return QString::number(value, 'g', 10); }
 
@@ -146,14 +137,14 @@ QString Figure::text() const
 QByteArray Figure::csv(const Dataset &dataset) const
 {
     QByteArray csv = "period,series,code,value,unit,status,source\n";
-    const QByteArray unit = cell(mark == Mark::Percent ? QStringLiteral("%") : quantity.text());
+    const QByteArray unit = csvCell(mark == Mark::Percent ? QStringLiteral("%") : quantity.text());
     for (const FigureSeries &one : series) {
         if (one.hidden)
             continue;
         const auto row = [&](int period, double value, Status status, const QStringList &from) {
-            csv += cell(periodLabels.value(period)) + ',' + cell(one.name()) + ',' + cell(one.code) + ','
+            csv += csvCell(periodLabels.value(period)) + ',' + csvCell(one.name()) + ',' + csvCell(one.code) + ','
                 + exactNumber(value).toUtf8() + ',' + unit + ',' + statusCode(status).toLatin1() + ','
-                + cell(from.join(QLatin1String("; "))) + '\n';
+                + csvCell(from.join(QLatin1String("; "))) + '\n';
         };
         for (int period = 0; period < int(periods.size()); ++period) {
             const FigurePoint *point = one.at(period);
