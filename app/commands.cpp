@@ -3,6 +3,7 @@
 
 #include "app/report.h"
 #include "datasets/readers/reader.h"
+#include "ui/window/language.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,6 @@ int print(const QByteArray &text)
     if (whole && std::fflush(stdout) == 0)
         return 0;
     std::fputs(Text::tr("the result could not be written\n").toUtf8().constData(), stderr);
-    return 1;
-}
-
-int tell(const Problem &problem)
-{
-    std::fprintf(stderr, "%s\n", problem.text().toUtf8().constData());
     return 1;
 }
 
@@ -82,50 +77,66 @@ Result<FigureSpec> chosenSpec(const CommandLine &line, const Dataset &dataset)
     return spec;
 }
 
-int render(const CommandLine &line, const Dataset &dataset)
+Result<QByteArray> render(const CommandLine &line, const Dataset &dataset)
 {
     const auto spec = chosenSpec(line, dataset);
     if (!spec)
-        return tell(spec.error());
+        return tl::make_unexpected(spec.error());
     if (const Figure figure = compose(dataset, *spec); !figure.emptyReason.isEmpty())
-        return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
+        return failure(line.files.first(), figure.emptyReason);
     for (const QString &output : line.outputs)
         if (const auto written = exportFigure(dataset, *spec, output, line.exportOptions); !written)
-            return tell(written.error());
-    return 0;
+            return tl::make_unexpected(written.error());
+    return QByteArray();
 }
 
-} // namespace
-
-int runCommand(const CommandLine &line)
+//! What goes to standard output.
+Result<QByteArray> answer(const CommandLine &line)
 {
     const auto dataset = readDataset(line.files.first());
     if (!dataset)
-        return tell(dataset.error());
+        return tl::make_unexpected(dataset.error());
     switch (line.command) {
     case Command::Info:
-        return print(line.viewNames ? viewNames(**dataset) : line.json ? infoJson(**dataset) : infoText(**dataset));
+        return line.viewNames ? viewNames(**dataset) : line.json ? infoJson(**dataset) : infoText(**dataset);
     case Command::Check: {
         const auto checks = checkClaims(**dataset);
-        return print(line.json ? checkJson(checks) : checkText(checks));
+        return line.json ? checkJson(checks) : checkText(checks);
     }
     case Command::Query: {
         Query query = line.spec.query;
         query.where = filtersOf(**dataset, line.where);
         const auto table = runQuery(**dataset, query);
         if (!table)
-            return tell(table.error());
-        return print(line.json ? queryJson(*table) : queryCsv(*table));
+            return tl::make_unexpected(table.error());
+        return line.json ? queryJson(*table) : queryCsv(*table);
     }
-    case Command::Render:
-        return render(line, **dataset);
     case Command::Convert:
         if (const auto written = writeDataset(**dataset, line.outputs.first()); !written)
-            return tell(written.error());
-        return 0;
+            return tl::make_unexpected(written.error());
+        return QByteArray();
     default:
-        return 2;
+        return render(line, **dataset);
     }
+}
+
+} // namespace
+
+int runCommand(const CommandLine &line)
+{
+    Result<QByteArray> result;
+    if (line.makesData) {
+        const PlainWords plain;
+        result = answer(line);
+    }
+    // A fault is told to a person, in the language spoken.
+    if (!line.makesData || !result)
+        result = answer(line);
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().text().toUtf8().constData());
+        return 1;
+    }
+    return result->isEmpty() ? 0 : print(*result);
 }
 
 } // namespace sampan

@@ -8,6 +8,7 @@ target_sources(sampan_datasets PRIVATE
     readers/headers.cpp
     readers/json.cpp
     readers/jsonstat.cpp
+    readers/names.cpp
     readers/numbers.cpp
     readers/ods.cpp
     readers/packagefields.cpp
@@ -17,6 +18,7 @@ target_sources(sampan_datasets PRIVATE
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
     readers/sdmx.cpp
+    readers/shippednames.cpp
     readers/sheettables.cpp
     readers/tablefinish.cpp
     readers/tableheader.cpp

@@ -140,14 +140,14 @@ QString Figure::text() const
 QByteArray Figure::csv(const Dataset &dataset) const
 {
     QByteArray csv = "period,series,code,value,unit,status,source\n";
-    const QByteArray unit = cell(mark == Mark::Percent ? QStringLiteral("%") : quantity.text());
+    const QByteArray unit = cell(mark == Mark::Percent ? QStringLiteral("%") : quantity.plainText());
     for (const FigureSeries &one : series) {
         if (one.hidden)
             continue;
         const auto row = [&](int period, double value, Status status, const QStringList &from) {
-            csv += cell(periodLabels.value(period)) + ',' + cell(one.label) + ',' + cell(one.code) + ','
-                + exactNumber(value).toUtf8() + ',' + unit + ',' + statusCode(status).toLatin1() + ','
-                + cell(from.join(QLatin1String("; "))) + '\n';
+            csv += cell(periodLabels.value(period)) + ',' + cell(one.fileLabel.isEmpty() ? one.label : one.fileLabel)
+                + ',' + cell(one.code) + ',' + exactNumber(value).toUtf8() + ',' + unit + ','
+                + statusCode(status).toLatin1() + ',' + cell(from.join(QLatin1String("; "))) + '\n';
         };
         for (int period = 0; period < int(periods.size()); ++period) {
             const FigurePoint *point = one.at(period);

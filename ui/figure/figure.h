@@ -23,7 +23,8 @@ using Run = std::vector<FigurePoint>; //!< neighbours without a gap; finite; pos
 
 struct FigureSeries {
     QString code;
-    QString label;
+    QString label; //!< for the eye, in the language of the interface
+    QString fileLabel; //!< as in the file, for data that are written; empty: the same
     int color = 0; //!< index in the theme's palette; -1: the quiet grey of "Other"
     bool hidden = false;
     bool dimmed = false; //!< another one is highlighted

@@ -7,6 +7,7 @@
 #include "ui/window/specedits.h"
 
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -94,6 +95,9 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     milestones = make(tr("&Milestones"));
     milestones->setCheckable(true);
     shortcuts = make(tr("&Keys and gestures"), {}, { key("F1") });
+    manual = make(tr("&Manual"), {}, { key("Shift+F1") });
+    preferences = make(tr("&Preferences…"), {}, { key("Ctrl+,") });
+    preferences->setMenuRole(QAction::PreferencesRole);
     about = make(tr("&About Sampan"));
     about->setMenuRole(QAction::AboutRole);
     recentMenu = new QMenu(tr("Open &recent"), window);
@@ -146,6 +150,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     edit->addSeparator();
     edit->addAction(copyFigure);
     edit->addAction(copyData);
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ fitAll, fitValues, zoomIn, zoomOut });
@@ -170,7 +176,9 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     figure->addActions({ logScale, milestones });
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({ shortcuts, about });
+    help->addActions({ manual, shortcuts });
+    help->addSeparator();
+    help->addAction(about);
 }
 
 void Actions::fillToolBar(QToolBar *bar)
@@ -193,8 +201,7 @@ void Actions::fillToolBar(QToolBar *bar)
         if (!button || action->isSeparator())
             continue;
         button->setFocusPolicy(Qt::TabFocus);
-        QString name = action->text();
-        button->setAccessibleName(name.remove(QLatin1Char('&')));
+        button->setAccessibleName(plainText(action->text()));
     }
 }
 
@@ -222,6 +229,13 @@ void Actions::enableForFigure(bool figure)
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);
+}
+
+QString Actions::plainText(QString text)
+{
+    // Where the letter is not part of the word it stands behind it in brackets.
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
 }
 
 QList<QAction *> Actions::withShortcuts() const

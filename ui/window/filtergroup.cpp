@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filtergroup.h"
 
+#include "datasets/readers/names.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,7 +31,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     , m_list(new QListView)
 {
     const Dimension &along = dataset->dimensions.at(std::size_t(dimension));
-    const QString name = along.label.isEmpty() ? along.name : along.label;
+    const QString name = along.label.isEmpty() ? along.name : shownName(along.label);
     m_model.setDimension(dataset, dimension);
     m_proxy.setSourceModel(&m_model);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);

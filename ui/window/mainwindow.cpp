@@ -25,22 +25,29 @@
 #include <QTableView>
 
 #include <cmath>
+#include <utility>
 
 namespace sampan {
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(this))
 {
+    d->starting = !files.isEmpty();
+    openFiles(files);
     setAcceptDrops(true);
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
     d->setAppearance(d->settings.appearance());
-    d->datasets->setShipped(shippedDatasets());
-    d->updateRecent();
+    if (d->settings.leftDragZooms())
+        d->chart->setDragMode(DragMode::ZoomBox);
     d->showDocument(nullptr);
     d->restoreLayout();
+    if (d->starting)
+        d->datasets->holdPreviews(true);
+    else
+        d->finishStart();
 }
 
 MainWindow::~MainWindow()
@@ -89,16 +96,18 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!MainWindow::shippedDatasets().contains(path)) {
-        settings.addRecentFile(path);
-        updateRecent();
-    }
+    if (!starting)
+        remember(path);
     if (Document *open = documents.find(dataset->path)) {
         documents.setCurrent(open); // the same file by another name
         return;
     }
     const bool first = documents.count() == 0;
-    documents.add(dataset, !std::exchange(openedOne, true));
+    Document *document = documents.add(dataset, !std::exchange(openedOne, true));
+    const QString view = std::exchange(wantedView, {});
+    for (int figure = 0; !view.isEmpty() && figure < document->figureCount(); ++figure)
+        if (document->spec(figure).name == view)
+            document->setCurrent(figure);
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
@@ -135,14 +144,9 @@ void MainWindow::Private::showDocument(Document *document)
         disconnect(connection);
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
-    centre->setCurrentIndex(document ? 1 : 0);
-    filterDock->widget()->setEnabled(document);
-    observations->setDataset(document ? document->dataset() : nullptr);
-    aboutPage->setDataset(document ? document->dataset() : nullptr);
-    problems.setProblems(document ? document->dataset()->problems : Problems {});
-    problemTable->resizeColumnsToContents();
-    tabs->setTabText(tabs->indexOf(problemTable),
-        problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
+    centre->setCurrentIndex(document || starting ? 1 : 0);
+    if (!starting)
+        showBeside(document);
     if (!document) {
         chart->clearFigure();
         controls->showSpec(nullptr, {});
@@ -170,14 +174,12 @@ void MainWindow::Private::showDocument(Document *document)
 
 void MainWindow::Private::showFigure()
 {
-    Document *document = documents.current();
+    const Document *document = documents.current();
     chart->showFigure(document->dataset(), document->currentSpec());
     controls->showSpec(document->dataset(), document->currentSpec());
-    filters->showSpec(document->dataset(), document->currentSpec());
     showSpec();
-    showZoom();
-    if (observations->wantsFigureObservations())
-        sendFigureObservations();
+    if (!starting)
+        showFigureBeside();
 }
 
 void MainWindow::Private::showSpec()

@@ -10,6 +10,8 @@
 
 #include "ui/models/problemmodel.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -21,6 +23,7 @@ class ChartView;
 class ControlBar;
 class DatasetPanel;
 class FilterPanel;
+class HelpWindow;
 class MessageBar;
 class ObservationPanel;
 class StatusStrip;
@@ -38,11 +41,15 @@ public:
     void connectParts();
     void connectCommands();
 
+    void finishStart();
+    void remember(const QString &path);
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
     void reloaded(const DatasetPtr &dataset, const QString &path);
     void showDocument(Document *document);
+    void showBeside(Document *document);
     void showFigure();
+    void showFigureBeside();
     void showSpec();
     void showZoom();
     void sendFigureObservations();
@@ -64,10 +71,13 @@ public:
     void copyData();
     void saveAs();
     void showContextMenu(const QPoint &position);
-    void showShortcuts();
+    void showHelp(const QString &page);
+    QString keysPage() const;
+    void showPreferences();
     void showAbout();
 
     MainWindow *q;
+    bool starting = false; //!< until the first figure stands, what lies around it waits
     Settings settings;
     DocumentList documents;
     Opener opener;
@@ -88,6 +98,8 @@ public:
     ObservationPanel *observations = nullptr;
     QTableView *problemTable = nullptr;
     AboutPage *aboutPage = nullptr;
+    QPointer<HelpWindow> help;
+    QString wantedView; //!< of the file being opened
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
     QDockWidget *datasetDock = nullptr;
