@@ -85,7 +85,7 @@ void DatasetCard::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(frame, radius, radius);
     painter.fillPath(shape, palette().color(isDown() ? QPalette::Midlight : QPalette::Window));
-    const QRectF place(QPointF(), QSizeF(pictureSize()));
+    const QRectF place { QPointF(), QSizeF(pictureSize()) };
     painter.save();
     painter.setClipPath(shape);
     painter.fillRect(place, palette().color(QPalette::Base));

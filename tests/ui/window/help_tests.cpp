@@ -85,7 +85,9 @@ BOOST_AUTO_TEST_CASE(f1_shows_the_keys)
     MainWindow window;
     window.show();
     BOOST_REQUIRE(QTest::qWaitForWindowExposed(&window));
-    QTest::keyClick(&window, Qt::Key_F1);
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->shortcuts().contains(QKeySequence(Qt::Key_F1)))
+            action->trigger();
     auto *help = window.findChild<HelpWindow *>();
     BOOST_REQUIRE(help);
     BOOST_TEST(help->isVisible());

@@ -9,6 +9,7 @@
 #include "ui/window/helpwindow.h"
 #include "ui/window/language.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/manualbrowser.h"
 #include "ui/window/preferences.h"
 #include "ui/window/settings.h"
 #include "ui/window/welcomepage.h"
@@ -69,6 +70,13 @@ struct Fixture {
             }
         }
         return found;
+    }
+    //! For eyes: with SAMPAN_SCREENSHOTS set to a folder, a picture of every window in every language.
+    static void keep(QWidget &window, const char *name)
+    {
+        const QString shots = qEnvironmentVariable("SAMPAN_SCREENSHOTS");
+        if (!shots.isEmpty())
+            window.grab().save(QStringLiteral("%1/%2-%3.png").arg(shots, QString::fromLatin1(name), spokenLanguage()));
     }
     static void show(QWidget &window)
     {
@@ -168,25 +176,33 @@ BOOST_AUTO_TEST_CASE(no_text_is_clipped_in_any_language)
             show(window);
             auto *welcome = window.findChild<WelcomePage *>();
             BOOST_REQUIRE(welcome);
+            BOOST_TEST(QTest::qWaitFor([&] { return welcome->isComplete(); }, 20000));
             BOOST_TEST(clipped(*welcome).join(u'\n') == QString());
+            keep(window, "welcome");
             window.openFiles({ trade() });
             BOOST_REQUIRE(
                 QTest::qWaitFor([&] { return !window.findChild<ChartView *>()->figure().series.empty(); }, 20000));
             QApplication::processEvents();
             BOOST_TEST(clipped(window).join(u'\n') == QString());
+            keep(window, "window");
             Settings settings;
             Preferences preferences(&settings);
             show(preferences);
             BOOST_TEST(clipped(preferences).join(u'\n') == QString());
-            HelpWindow help(QStringLiteral("<p>keys</p>"), {});
+            keep(preferences, "preferences");
+            HelpWindow help(QStringLiteral("<p>keys</p>"), MainWindow::shippedDatasets());
             help.showPage(QStringLiteral("start"));
             show(help);
+            auto *browser = help.findChild<ManualBrowser *>();
+            BOOST_TEST(QTest::qWaitFor([&] { return !browser->isDrawing(); }, 20000));
             BOOST_TEST(clipped(help).join(u'\n') == QString());
+            keep(help, "help");
             const auto dataset = readDataset(trade());
             BOOST_REQUIRE(dataset);
             ExportDialog dialog(*dataset, defaultSpec(**dataset));
             show(dialog);
             BOOST_TEST(clipped(dialog).join(u'\n') == QString());
+            keep(dialog, "export");
         }
     }
 }
