@@ -42,6 +42,7 @@ QString usage()
                     "{view} in the name of an output stands for each view of the file, or for those of --view.\n"
                     "FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.\n"
                     "NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.\n"
+                    "--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.\n"
                     "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
 }
 
@@ -188,6 +189,7 @@ void addOptions(QCommandLineParser &parser, Command command)
         parser.addOption({ QString::fromLatin1(name), {}, QString::fromLatin1(name) });
     };
     const auto flag = [&](const char *name) { parser.addOption(QCommandLineOption(QString::fromLatin1(name))); };
+    value("lang");
     if (command == Command::Window)
         flag("exit-after-startup");
     if (command == Command::Info)
@@ -226,6 +228,18 @@ Command commandOf(const QStringList &arguments)
             if (arguments[1] == entry.name)
                 return entry.command;
     return Command::Window;
+}
+
+QString languageOf(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == option)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(option + u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
 }
 
 CommandLine parseCommandLine(const QStringList &arguments)
@@ -275,6 +289,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         if (line.command == Command::Convert && line.outputs.size() > 1)
             reader.fail(Text::tr("convert writes one file"));
     }
+    line.makesData = line.json || line.viewNames || line.command == Command::Query || line.command == Command::Convert;
     return line;
 }
 

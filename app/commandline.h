@@ -25,6 +25,7 @@ struct CommandLine {
     bool makesSpec = false; //!< options describe a figure of their own
     QStringList where; //!< DIM=CODE[,CODE], split once the dataset is known
     FigureSpec spec;
+    bool makesData = false; //!< the output is for machines, in English whatever language is spoken
     ExportOptions exportOptions;
     QString usageError; //!< not empty: exit status 2
     QString help;
@@ -32,6 +33,8 @@ struct CommandLine {
 
 //! The command that the first argument names; decides which kind of application is needed.
 Command commandOf(const QStringList &arguments);
+//! The language of --lang; empty without it. Read first, so that faults of the other arguments are told in it.
+QString languageOf(const QStringList &arguments);
 CommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace sampan

@@ -6,6 +6,7 @@
 #include "datasets/readers/reader.h"
 #include "datasets/readers/shipped.h"
 #include "ui/figure/honesty.h"
+#include "ui/window/language.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +28,6 @@ int print(const QByteArray &text)
     if (whole && std::fflush(stdout) == 0)
         return 0;
     std::fputs(Text::tr("the result could not be written\n").toUtf8().constData(), stderr);
-    return 1;
-}
-
-int tell(const Problem &problem)
-{
-    std::fprintf(stderr, "%s\n", problem.text().toUtf8().constData());
     return 1;
 }
 
@@ -159,26 +154,26 @@ void advise(const CommandLine &line, const Dataset &dataset, const Figure &figur
         std::fprintf(stderr, "%s\n", Text::tr("note: %1").arg(advice.text).toUtf8().constData());
 }
 
-int render(const CommandLine &line, const Dataset &dataset)
+Result<QByteArray> render(const CommandLine &line, const Dataset &dataset)
 {
     const auto specs = chosenSpecs(line, dataset);
     if (!specs)
-        return tell(specs.error());
+        return tl::make_unexpected(specs.error());
     Progress progress(specs->size() * std::size_t(line.outputs.size()));
     for (std::size_t i = 0; i < specs->size(); ++i) {
         const FigureSpec &spec = (*specs)[i];
         const Figure figure = compose(dataset, spec);
         if (!figure.emptyReason.isEmpty())
-            return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
+            return failure(line.files.first(), figure.emptyReason);
         for (QString output : line.outputs) {
             output.replace(viewPlace, spec.name.isEmpty() ? QStringLiteral("figure%1").arg(i + 1) : spec.name);
             if (const auto written = exportFigure(dataset, spec, output, line.exportOptions); !written)
-                return tell(written.error());
+                return tl::make_unexpected(written.error());
             progress.step();
         }
         advise(line, dataset, figure);
     }
-    return 0;
+    return QByteArray();
 }
 
 //! What is asked of a figure without further options: the values that it shows.
@@ -192,42 +187,60 @@ Query queryOf(const CommandLine &line, const Dataset &dataset)
     return query;
 }
 
-} // namespace
+void warn(const Problem &problem) { std::fprintf(stderr, "%s\n", problem.text().toUtf8().constData()); }
 
-int runCommand(const CommandLine &line)
+//! What goes to standard output.
+Result<QByteArray> answer(const CommandLine &line)
 {
     auto dataset = readDataset(line.files.first());
     if (!dataset)
-        return tell(dataset.error());
+        return tl::make_unexpected(dataset.error());
     if ((*dataset)->metadata.origin && line.command == Command::Render) {
         // A figure is drawn again from its dataset; from the values in it only if that is not to be found.
         if (DatasetPtr whole = findOrigin(**dataset, shippedDatasets()))
             *dataset = whole;
         else
-            tell({ Severity::Warning, line.files.first(), 0, 0, originMissingText(**dataset) });
+            warn({ Severity::Warning, line.files.first(), 0, 0, originMissingText(**dataset) });
     }
     switch (line.command) {
     case Command::Info:
-        return print(line.viewNames ? viewNames(**dataset) : line.json ? infoJson(**dataset) : infoText(**dataset));
+        return line.viewNames ? viewNames(**dataset) : line.json ? infoJson(**dataset) : infoText(**dataset);
     case Command::Check: {
         const auto checks = checkClaims(**dataset);
-        return print(line.json ? checkJson(checks) : checkText(checks));
+        return line.json ? checkJson(checks) : checkText(checks);
     }
     case Command::Query: {
         const auto table = runQuery(**dataset, queryOf(line, **dataset));
         if (!table)
-            return tell(table.error());
-        return print(line.json ? queryJson(*table) : queryCsv(*table));
+            return tl::make_unexpected(table.error());
+        return line.json ? queryJson(*table) : queryCsv(*table);
     }
-    case Command::Render:
-        return render(line, **dataset);
     case Command::Convert:
         if (const auto written = writeDataset(**dataset, line.outputs.first()); !written)
-            return tell(written.error());
-        return 0;
+            return tl::make_unexpected(written.error());
+        return QByteArray();
     default:
-        return 2;
+        return render(line, **dataset);
     }
+}
+
+} // namespace
+
+int runCommand(const CommandLine &line)
+{
+    Result<QByteArray> result;
+    if (line.makesData) {
+        const PlainWords plain;
+        result = answer(line);
+    }
+    // A fault is told to a person, in the language spoken.
+    if (!line.makesData || !result)
+        result = answer(line);
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().text().toUtf8().constData());
+        return 1;
+    }
+    return result->isEmpty() ? 0 : print(*result);
 }
 
 } // namespace sampan

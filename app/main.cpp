@@ -2,7 +2,9 @@
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/latinfonts.h"
+#include "ui/window/language.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <QHashSeed>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
@@ -47,15 +50,25 @@ private:
     QStringList m_waiting;
 };
 
+//! For tests/bench/start: says on standard output when the first figure stood on the screen.
+void tellPainted()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    std::printf(
+        "painted %lld\n", static_cast<long long>(std::chrono::duration_cast<std::chrono::microseconds>(now).count()));
+    std::fflush(stdout);
+}
+
 int runWindow(Application &application, const CommandLine &line)
 {
-    MainWindow window;
     QStringList files;
     for (const QString &file : line.files)
         files += QFileInfo(file).absoluteFilePath();
+    MainWindow window(files);
+    if (qEnvironmentVariableIsSet("SAMPAN_TELL_PAINTED"))
+        QObject::connect(&window, &MainWindow::firstFigurePainted, &application, tellPainted);
     window.show();
     window.restoreLeftBehind();
-    window.openFiles(files);
     application.setWindow(&window);
     if (line.exitAfterStartup)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
@@ -97,7 +110,20 @@ int main(int argc, char **argv)
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
 
-    const CommandLine line = parseCommandLine(QCoreApplication::arguments());
+    // --lang, else the setting of the window, else what the environment asks for.
+    const QStringList arguments = QCoreApplication::arguments();
+    QStringList wanted { languageOf(arguments) };
+    if (command == Command::Window)
+        wanted += Settings().language();
+    const QString language = bestLanguage(wanted + environmentLanguages());
+    speak(language);
+    if (const QStringList scripts = languageFonts(language); command == Command::Window && !scripts.isEmpty()) {
+        QFont font = QApplication::font();
+        font.setFamilies((font.families().isEmpty() ? QStringList { font.family() } : font.families()) + scripts);
+        QApplication::setFont(font);
+    }
+
+    const CommandLine line = parseCommandLine(arguments);
     if (!line.usageError.isEmpty()) {
         std::fprintf(stderr, "sampan: %s\n%s", line.usageError.toUtf8().constData(), line.help.toUtf8().constData());
         return 2;

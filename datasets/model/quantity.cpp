@@ -7,45 +7,60 @@ namespace sampan {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("sampan::Quantity", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::Quantity)
+};
 
-QString scaleName(int scale)
+const char *scaleName(int scale)
 {
     switch (scale) {
     case 3:
-        return tr("thousand");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "thousand");
     case 4:
-        return tr("ten thousand");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "ten thousand");
     case 6:
-        return tr("million");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "million");
     case 8:
-        return tr("hundred million");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "hundred million");
     case 9:
-        return tr("billion");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "billion");
     case 12:
-        return tr("trillion");
+        return QT_TRANSLATE_NOOP("sampan::Quantity", "trillion");
     default:
-        return scale == 0 ? QString() : tr("× 10^%1").arg(scale);
+        return nullptr;
     }
 }
 
 } // namespace
 
-QString Quantity::text() const
+QString Quantity::text() const { return inWords(true); }
+QString Quantity::plainText() const { return inWords(false); }
+
+QString Quantity::inWords(bool translated) const
 {
     if (isPercent())
         return QStringLiteral("%");
-    const QString name = currency == QLatin1String("USD") ? QStringLiteral("US$")
-        : currency == QLatin1String("CNY")                ? tr("yuan")
-        : !unit.isEmpty()                                 ? unit
-                                                          : currency;
-    const QString power = scaleName(scale);
+    const auto say
+        = [translated](const char *words) { return translated ? Text::tr(words) : QString::fromUtf8(words); };
+    const bool dollars = currency == QLatin1String("USD");
+    const QString name = dollars           ? say(QT_TRANSLATE_NOOP("sampan::Quantity", "US$"))
+        : currency == QLatin1String("CNY") ? say(QT_TRANSLATE_NOOP("sampan::Quantity", "yuan"))
+        : !unit.isEmpty()                  ? unit
+                                           : currency;
+    const char *const known = scaleName(scale);
+    const QString power = known ? say(known) : scale == 0 ? QString() : QStringLiteral("× 10^%1").arg(scale);
     if (power.isEmpty())
         return name;
     if (name.isEmpty())
         return power;
     // "US$ million", but "million yuan": a symbol stands before the number, a noun after it.
-    return name.endsWith(QLatin1Char('$')) ? name + QLatin1Char(' ') + power : power + QLatin1Char(' ') + name;
+    if (dollars)
+        //: %1 a scale: "US$ million".
+        return say(QT_TRANSLATE_NOOP("sampan::Quantity", "US$ %1")).arg(power);
+    if (name.endsWith(u'$'))
+        return name + u' ' + power;
+    //: A scale and the unit: "million yuan".
+    return say(QT_TRANSLATE_NOOP("sampan::Quantity", "%1 %2")).arg(power, name);
 }
 
 } // namespace sampan

@@ -23,7 +23,12 @@ struct Quantity {
     }
     //! "US$ million", "yuan, billion", "%": for axes and tables.
     QString text() const;
+    //! The same in English whatever language is spoken: for data that are written.
+    QString plainText() const;
     bool operator==(const Quantity &) const = default;
+
+private:
+    QString inWords(bool translated) const;
 };
 
 } // namespace sampan

@@ -280,6 +280,15 @@ std::optional<Member> findCountry(std::string_view text, bool numbers)
     return plain.isEmpty() ? std::nullopt : countries.byName(plain);
 }
 
+QByteArray countryAlpha2(const QString &alpha3)
+{
+    const QByteArray wanted = alpha3.toLatin1();
+    for (const char *const *two = icu::Locale::getISOCountries(); *two; ++two)
+        if (wanted == icu::Locale("", *two).getISO3Country())
+            return *two;
+    return alpha3 == QLatin1String("XKX") ? QByteArray("XK") : QByteArray();
+}
+
 bool readsLikeAggregate(const QString &name)
 {
     static const std::array<QLatin1String, 31> words { QLatin1String("econom"), QLatin1String("countries"),

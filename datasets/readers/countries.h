@@ -14,6 +14,9 @@ namespace sampan {
 //! taken as M49. None if the text is not known.
 std::optional<Member> findCountry(std::string_view text, bool numbers = false);
 
+//! The ISO 3166 alpha-2 code of an alpha-3 code; empty if there is none.
+QByteArray countryAlpha2(const QString &alpha3);
+
 //! Whether an unknown name in a column of countries reads like a group ("Advanced Economies", "Sub-Saharan Africa").
 bool readsLikeAggregate(const QString &name);
 

@@ -9,6 +9,7 @@ target_sources(sampan_datasets PRIVATE
     readers/headers.cpp
     readers/json.cpp
     readers/jsonstat.cpp
+    readers/names.cpp
     readers/numbers.cpp
     readers/ods.cpp
     readers/origin.cpp
@@ -22,6 +23,7 @@ target_sources(sampan_datasets PRIVATE
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
     readers/sdmx.cpp
+    readers/shippednames.cpp
     readers/sheettables.cpp
     readers/shipped.cpp
     readers/tablefinish.cpp

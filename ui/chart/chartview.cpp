@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sampan {
 
@@ -316,6 +317,9 @@ void ChartView::paintEvent(QPaintEvent *event)
     }
     painter.drawPixmap(0, 0, d->picture);
     d->paintOverlay(painter);
+    // What was painted goes to the screen before the next event is taken.
+    if (!std::exchange(d->toldPainted, true))
+        QMetaObject::invokeMethod(this, &ChartView::firstFigurePainted, Qt::QueuedConnection);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void contextMenuRequestedAt(const QPoint &globalPosition);
     void rowRequested(); //!< Enter: open the data row of the selected point
     void dragModeChanged(sampan::DragMode mode);
+    void firstFigurePainted(); //!< once, when the first figure has gone to the screen
 
 protected:
     bool event(QEvent *event) override;

@@ -90,6 +90,7 @@ struct ChartView::Private {
     QString themeName = QStringLiteral("light");
     QPixmap picture;
     int paintCount = 0;
+    bool toldPainted = false;
 
     DragMode mode = DragMode::Browse;
     bool focusByKeys = false; //!< only then a frame tells where the keys go

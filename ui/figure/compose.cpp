@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/composer.h"
 
+#include "datasets/readers/names.h"
 #include "ui/figure/axis.h"
 #include "ui/figure/compactnumber.h"
 
@@ -188,7 +189,8 @@ void Composer::takeSeries()
     for (const Series &series : m_table.series) {
         FigureSeries one;
         one.code = series.code;
-        one.label = series.label.isEmpty() ? loneLabel() : series.label;
+        one.fileLabel = series.label.isEmpty() ? loneLabel() : series.label;
+        one.label = shownName(one.fileLabel, series.code);
         one.color = isRemainder(series) ? -1 : color++;
         one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
         one.dimmed = !m_spec.highlighted.isEmpty() && !m_spec.highlighted.contains(series.code);
@@ -347,7 +349,10 @@ void Composer::takePointLayers()
         for (const Series &series : table->series) {
             FigureSeries one;
             one.code = series.code;
-            one.label = series.label.isEmpty() ? layer.label : layer.label + QLatin1String(": ") + series.label;
+            one.fileLabel = series.label.isEmpty() ? layer.label : layer.label + QLatin1String(": ") + series.label;
+            one.label = shownName(layer.label);
+            if (!series.label.isEmpty())
+                one.label += QLatin1String(": ") + shownName(series.label, series.code);
             one.pointsOnly = true;
             one.layer = int(&layer - m_spec.points.data());
             one.color = int(m_figure.series.size());
@@ -497,7 +502,7 @@ void Composer::takeEvents()
                 x = double(date->ordinal - first.ordinal);
         if (x < m_figure.timeAxis.minimum || x > m_figure.timeAxis.maximum)
             continue;
-        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source, x });
+        m_figure.events.push_back({ x, shownName(milestone.title), milestone.detail, milestone.source, x });
     }
 }
 

@@ -2,6 +2,8 @@
 #include "ui/figure/compactnumber.h"
 #include "ui/figure/composer.h"
 
+#include "datasets/readers/names.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -44,33 +46,37 @@ QString shortUnit(const Quantity &quantity)
     const QString text = Quantity { quantity.unit, 0, quantity.currency, {}, {} }.text();
     if (power.isEmpty() || text.isEmpty())
         return text + power;
-    return text.endsWith(u'$') ? text + QChar(0xa0) + power : power + QChar(0xa0) + text;
+    return text.endsWith(u'$')
+        ? text + QChar(0xa0) + power
+        : QCoreApplication::translate("sampan::Quantity", "%1 %2").arg(power, text).replace(u' ', QChar(0xa0));
 }
 
 QString Composer::titleText() const
 {
     if (!m_spec.title.isEmpty())
-        return m_spec.title;
+        return shownName(m_spec.title);
     // "Imports of Cambodia by partner", as far as the selection says so.
     QString flow, reporter, partner;
-    const auto label = [this](const Dimension &dimension) {
+    const auto shown = [](const Member &member) { return shownName(member.label, member.code); };
+    const auto label = [&](const Dimension &dimension) {
         for (const Filter &filter : m_spec.query.where) {
             if (m_dataset.dimensionIndex(filter.dimension) != int(&dimension - m_dataset.dimensions.data()))
                 continue;
             QStringList labels;
             for (const QString &member : filter.members)
                 if (const int index = dimension.indexOf(member); index >= 0)
-                    labels += dimension.members[std::size_t(index)].label;
+                    labels += shown(dimension.members[std::size_t(index)]);
             return joined(labels);
         }
-        return dimension.members.size() == 1 ? dimension.members.front().label : QString();
+        return dimension.members.size() == 1 ? shown(dimension.members.front()) : QString();
     };
     QString by;
     const int byIndex = m_dataset.dimensionIndex(m_spec.query.by);
     for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
         const Dimension &dimension = m_dataset.dimensions[d];
         if (int(d) == byIndex && !m_spec.query.by.isEmpty()) {
-            by = dimension.label.toLower() == dimension.label.toUpper() ? dimension.label : dimension.label.toLower();
+            by = shownName(dimension.label);
+            by = by.toLower() == by.toUpper() ? by : by.toLower();
             continue;
         }
         if (dimension.role == Role::Flow)
@@ -81,12 +87,13 @@ QString Composer::titleText() const
             partner = label(dimension);
     }
     if (flow.isEmpty() && reporter.isEmpty() && partner.isEmpty())
-        return m_dataset.metadata.title;
-    QString title
-        = flow.isEmpty() ? (m_dataset.measures.empty() ? tr("Trade") : m_dataset.measures.front().label) : flow;
+        return shownName(m_dataset.metadata.title);
+    QString title = flow.isEmpty()
+        ? (m_dataset.measures.empty() ? tr("Trade") : shownName(m_dataset.measures.front().label))
+        : flow;
     if (!reporter.isEmpty())
         title = tr("%1 of %2", "flow of reporter").arg(title, reporter);
-    if (!partner.isEmpty() && partner != QLatin1String("World"))
+    if (!partner.isEmpty() && partner != shownName(QStringLiteral("World")))
         title = tr("%1, partner %2").arg(title, partner);
     if (!by.isEmpty())
         title = tr("%1 by %2").arg(title, by);
@@ -97,7 +104,7 @@ QString Composer::subtitleText() const
 {
     QStringList parts;
     if (!m_spec.subtitle.isEmpty()) {
-        parts += m_spec.subtitle;
+        parts += shownName(m_spec.subtitle);
         // The unit stands there once, in whatever words.
         const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_unit;
         const bool named = m_spec.subtitle.contains(unit, Qt::CaseInsensitive)
@@ -109,7 +116,7 @@ QString Composer::subtitleText() const
     } else {
         const int index = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
         QString what = index >= 0 && index < int(m_dataset.measures.size())
-            ? m_dataset.measures[std::size_t(index)].label
+            ? shownName(m_dataset.measures[std::size_t(index)].label)
             : QString();
         switch (m_spec.query.transform) {
         case Transform::Level:
@@ -174,7 +181,8 @@ QString Composer::periodsWith(Status status) const
 
 void Composer::writeNotes()
 {
-    m_figure.notes = m_spec.notes;
+    for (const QString &note : m_spec.notes)
+        m_figure.notes += shownName(note);
     for (const QString &note : m_table.notes)
         if (!m_figure.notes.contains(note))
             m_figure.notes += note;

@@ -137,12 +137,12 @@ QString Figure::text() const
 QByteArray Figure::csv(const Dataset &dataset) const
 {
     QByteArray csv = "period,series,code,value,unit,status,source\n";
-    const QByteArray unit = csvCell(mark == Mark::Percent ? QStringLiteral("%") : quantity.text());
+    const QByteArray unit = csvCell(mark == Mark::Percent ? QStringLiteral("%") : quantity.plainText());
     for (const FigureSeries &one : series) {
         if (one.hidden)
             continue;
         const auto row = [&](int period, double value, Status status, const QStringList &from) {
-            csv += csvCell(periodLabels.value(period)) + ',' + csvCell(one.name()) + ',' + csvCell(one.code) + ','
+            csv += csvCell(periodLabels.value(period)) + ',' + csvCell(one.dataName()) + ',' + csvCell(one.code) + ','
                 + exactNumber(value).toUtf8() + ',' + unit + ',' + statusCode(status).toLatin1() + ','
                 + csvCell(from.join(QLatin1String("; "))) + '\n';
         };

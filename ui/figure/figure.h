@@ -23,7 +23,8 @@ using Run = std::vector<FigurePoint>; //!< neighbours without a gap; finite; pos
 
 struct FigureSeries {
     QString code;
-    QString label;
+    QString label; //!< for the eye, in the language of the interface
+    QString fileLabel; //!< as in the file, for data that are written; empty: the same
     int color = 0; //!< index in the theme's palette; -1: the quiet grey of "Other"
     bool hidden = false;
     bool dimmed = false; //!< another one is highlighted
@@ -36,6 +37,7 @@ struct FigureSeries {
     QString noteMark; //!< "¹": the number of its note, printed behind the label
 
     QString name() const; //!< with its pane: "Viet Nam · Exports"
+    QString dataName() const; //!< the same in the words of the file
     const FigurePoint *at(int period) const; //!< nullptr: no data
     QString printedLabel() const { return label + noteMark; }
 };

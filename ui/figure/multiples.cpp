@@ -59,12 +59,19 @@ int paneColumns(int panes, QSizeF sizeMm)
     return best;
 }
 
-QString FigureSeries::name() const
+namespace {
+
+QString inPane(const QString &pane, const QString &label)
 {
-    if (paneLabel.isEmpty() || paneLabel == label)
+    if (pane.isEmpty() || pane == label)
         return label;
-    return label.isEmpty() ? paneLabel : paneLabel + QStringLiteral(" · ") + label;
+    return label.isEmpty() ? pane : pane + QStringLiteral(" · ") + label;
 }
+
+} // namespace
+
+QString FigureSeries::name() const { return inPane(paneLabel, label); }
+QString FigureSeries::dataName() const { return inPane(paneLabel, fileLabel.isEmpty() ? label : fileLabel); }
 
 //! What one pane shows of the spec: one member of the split dimension, and of the labels those that belong there.
 FigureSpec Composer::paneSpec(const Member &member, int dimension, bool first) const

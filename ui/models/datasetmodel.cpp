@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/datasetmodel.h"
 
+#include "datasets/readers/names.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QFont>
@@ -27,7 +29,7 @@ void DatasetModel::setShipped(const QStringList &paths)
     beginResetModel();
     m_shipped.clear();
     for (const QString &path : paths)
-        m_shipped.push_back({ path, titleOfFile(path) });
+        m_shipped.push_back({ path, shownName(titleOfFile(path)) });
     endResetModel();
 }
 
@@ -166,10 +168,12 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
     if (!document)
         return shippedData(index.row(), role);
     const int figure = figureAt(index);
-    QString title = document->title();
+    QString title = shownName(document->title());
     if (figure >= 0) {
         const FigureSpec &spec = document->spec(figure);
-        title = !spec.title.isEmpty() ? spec.title : !spec.name.isEmpty() ? spec.name : tr("Figure %1").arg(figure + 1);
+        title = !spec.title.isEmpty() ? shownName(spec.title)
+            : !spec.name.isEmpty()    ? spec.name
+                                      : tr("Figure %1").arg(figure + 1);
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/membermodel.h"
 
+#include "datasets/readers/names.h"
+
 #include <QBrush>
 #include <QFont>
 #include <QGuiApplication>
@@ -86,7 +88,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Member &member = m_dataset->dimensions[std::size_t(m_dimension)].members[std::size_t(index.row())];
-    const QString label = member.label.isEmpty() ? member.code : member.label;
+    const QString label = member.label.isEmpty() ? member.code : shownName(member.label, member.code);
     const QString kind = kindLabel(member.kind);
     switch (role) {
     case Qt::DisplayRole:

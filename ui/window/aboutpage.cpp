@@ -48,12 +48,20 @@ void AboutPage::setDataset(DatasetPtr dataset)
     if (dataset == m_dataset)
         return;
     m_dataset = std::move(dataset);
-    refresh();
+    m_stale = true;
+    refreshIfSeen();
     checkLater();
+}
+
+void AboutPage::refreshIfSeen()
+{
+    if (m_stale && isVisible())
+        refresh();
 }
 
 void AboutPage::showEvent(QShowEvent *event)
 {
+    refreshIfSeen();
     QTextBrowser::showEvent(event);
     checkLater();
 }
@@ -62,7 +70,8 @@ void AboutPage::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refresh(); // links keep the colour they were made with
+        m_stale = true; // links keep the colour they were made with
+    refreshIfSeen();
 }
 
 void AboutPage::checkLater()
@@ -78,6 +87,7 @@ void AboutPage::checkLater()
 
 void AboutPage::refresh()
 {
+    m_stale = false;
     if (!m_dataset) {
         clear();
         return;

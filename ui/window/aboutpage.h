@@ -23,8 +23,10 @@ protected:
 
 private:
     void checkLater();
+    void refreshIfSeen(); //!< the text is made when someone looks
     void refresh();
 
+    bool m_stale = false;
     DatasetPtr m_dataset;
     DatasetPtr m_checked; //!< whose claims stand in m_checks
     std::vector<ClaimCheck> m_checks;

@@ -7,6 +7,7 @@
 #include "ui/window/specedits.h"
 
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -107,6 +108,9 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     addBand = make(tr("Add &band of years"), {}, { key("Ctrl+Shift+B") });
     addLabel = make(tr("Add la&bel with a leader"), {}, { key("Ctrl+Shift+N") });
     shortcuts = make(tr("&Keys and gestures"), {}, { key("F1") });
+    manual = make(tr("&Manual"), {}, { key("Shift+F1") });
+    preferences = make(tr("&Preferences…"), {}, { key("Ctrl+,") });
+    preferences->setMenuRole(QAction::PreferencesRole);
     about = make(tr("&About Sampan"));
     about->setMenuRole(QAction::AboutRole);
     recentMenu = new QMenu(tr("Open &recent"), window);
@@ -160,6 +164,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     edit->addSeparator();
     edit->addAction(copyFigure);
     edit->addAction(copyData);
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ fitAll, fitValues, zoomIn, zoomOut });
@@ -187,7 +193,9 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     figure->addActions({ addLine, addBand, addLabel });
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({ shortcuts, about });
+    help->addActions({ manual, shortcuts });
+    help->addSeparator();
+    help->addAction(about);
 }
 
 void Actions::fillToolBar(QToolBar *bar)
@@ -210,8 +218,7 @@ void Actions::fillToolBar(QToolBar *bar)
         if (!button || action->isSeparator())
             continue;
         button->setFocusPolicy(Qt::TabFocus);
-        QString name = action->text();
-        button->setAccessibleName(name.remove(QLatin1Char('&')));
+        button->setAccessibleName(plainText(action->text()));
     }
 }
 
@@ -242,6 +249,13 @@ void Actions::enableForFigure(bool figure)
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);
+}
+
+QString Actions::plainText(QString text)
+{
+    // Where the letter is not part of the word it stands behind it in brackets.
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
 }
 
 QList<QAction *> Actions::withShortcuts() const

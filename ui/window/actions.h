@@ -23,6 +23,7 @@ public:
     void fillContextMenu(QMenu *menu);
     void setIcons(const QColor &color); //!< drawn in the colour of the theme's text
     void enableForFigure(bool figure);
+    static QString plainText(QString text); //!< without the mark of the letter: "打开(&O)…" is "打开…"
     QList<QAction *> withShortcuts() const; //!< in the order of the menus
 
     QAction *open, *closeDataset, *saveAs, *exportFigure, *repeatExport, *copyFigure, *copyData, *quit;
@@ -37,7 +38,8 @@ public:
     QAction *toTable; //!< and back
     QAction *milestones;
     QAction *addLine, *addBand, *addLabel;
-    QAction *shortcuts, *about;
+    QAction *preferences;
+    QAction *shortcuts, *manual, *about;
     QActionGroup *modes; //!< data: DragMode
     QActionGroup *marks; //!< data: Mark
     QActionGroup *transforms; //!< data: Transform

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/controlbar.h"
 
+#include "datasets/readers/names.h"
 #include "ui/window/elidingbox.h"
 #include "ui/window/flowlayout.h"
 #include "ui/window/specedits.h"
@@ -167,14 +168,14 @@ void ControlBar::fillDataset()
     for (int d = 0; d < int(m_dataset->dimensions.size()); ++d) {
         const Dimension &dimension = m_dataset->dimensions[std::size_t(d)];
         if (d != time)
-            m_by->addItem(
-                tr("By %1").arg(dimension.label.isEmpty() ? dimension.name : dimension.label), dimension.name);
+            m_by->addItem(tr("By %1").arg(dimension.label.isEmpty() ? dimension.name : shownName(dimension.label)),
+                dimension.name);
         if (d != time && dimension.members.size() > 1)
-            m_split->addItem(
-                tr("Split by %1").arg(dimension.label.isEmpty() ? dimension.name : dimension.label), dimension.name);
+            m_split->addItem(tr("Split by %1").arg(dimension.label.isEmpty() ? dimension.name : shownName(dimension.label)),
+                dimension.name);
     }
     for (const Measure &measure : m_dataset->measures)
-        m_measure->addItem(measure.label.isEmpty() ? measure.name : measure.label, measure.name);
+        m_measure->addItem(measure.label.isEmpty() ? measure.name : shownName(measure.label), measure.name);
     m_measure->setVisible(m_dataset->measures.size() > 1);
     m_milestones->setVisible(!m_dataset->metadata.milestones.empty());
     m_snapshot->addItem(tr("Latest"), -1);

@@ -18,6 +18,7 @@ public:
 
     void setShipped(const QStringList &paths) { m_model.setShipped(paths); }
     void setScreenTheme(const QString &name); //!< previews follow the window
+    void holdPreviews(bool on) { m_previews.hold(on); } //!< while more urgent things are done
     DatasetModel *datasetModel() { return &m_model; }
 
 Q_SIGNALS:

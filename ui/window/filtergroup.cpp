@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filtergroup.h"
 
+#include "datasets/readers/names.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +34,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     , m_hide(new QAction(tr("Hide or show in the figure"), this))
 {
     const Dimension &along = dataset->dimensions.at(std::size_t(dimension));
-    const QString name = along.label.isEmpty() ? along.name : along.label;
+    const QString name = along.label.isEmpty() ? along.name : shownName(along.label);
     m_model.setDimension(dataset, dimension);
     m_proxy.setSourceModel(&m_model);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -31,23 +31,34 @@
 #include <QTableView>
 
 #include <cmath>
+#include <utility>
 
 namespace sampan {
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(this))
 {
+    QStringList datasets, sessions;
+    for (const QString &file : files)
+        (isSessionFile(file) ? sessions : datasets) += file;
+    d->starting = !datasets.isEmpty();
+    openFiles(datasets);
     setAcceptDrops(true);
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
     d->connectRecognition();
     d->setAppearance(d->settings.appearance());
-    d->datasets->setShipped(shippedDatasets());
-    d->updateRecent();
+    if (d->settings.leftDragZooms())
+        d->chart->setDragMode(DragMode::ZoomBox);
     d->showDocument(nullptr);
     d->restoreLayout();
+    if (d->starting)
+        d->datasets->holdPreviews(true);
+    else
+        d->finishStart();
+    openFiles(sessions);
 }
 
 MainWindow::~MainWindow()
@@ -85,10 +96,8 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
     const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
     Document *open = documents.find(dataset->path);
     const auto restored = open ? std::nullopt : keeper.arrive(*dataset);
-    if (!restored && !shippedDatasets().contains(path)) {
-        settings.addRecentFile(path);
-        updateRecent();
-    }
+    if (!restored && !starting)
+        remember(path);
     if (open) {
         documents.setCurrent(open); // the same file by another name
         if (const auto views = viewsOf(*dataset); figure && !views.empty())
@@ -104,6 +113,10 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
         messages->showMessage(
             Severity::Information, tr("%1 has changed since its figures were saved.").arg(QFileInfo(path).fileName()));
     showEdited();
+    const QString view = std::exchange(wantedView, {});
+    for (int figure = 0; !view.isEmpty() && figure < document->figureCount(); ++figure)
+        if (document->spec(figure).name == view)
+            document->setCurrent(figure);
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
@@ -143,15 +156,9 @@ void MainWindow::Private::showDocument(Document *document)
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
     links->setDocument(document);
-    centre->setCurrentIndex(document ? 1 : 0);
-    filterDock->widget()->setEnabled(document);
-    observations->setDataset(document ? document->dataset() : nullptr);
-    recognitionPanel->setDataset(document ? document->dataset() : nullptr);
-    aboutPage->setDataset(document ? document->dataset() : nullptr);
-    problems.setProblems(document ? document->dataset()->problems : Problems {});
-    problemTable->resizeColumnsToContents();
-    tabs->setTabText(tabs->indexOf(problemTable),
-        problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
+    centre->setCurrentIndex(document || starting ? 1 : 0);
+    if (!starting)
+        showAround(document);
     if (!document) {
         showBeside();
         chart->clearFigure();
@@ -188,15 +195,12 @@ void MainWindow::Private::showDocument(Document *document)
 
 void MainWindow::Private::showFigure()
 {
-    Document *document = documents.current();
+    const Document *document = documents.current();
     chart->showFigure(document->dataset(), document->currentSpec());
     controls->showSpec(document->dataset(), document->currentSpec());
-    filters->showSpec(document->dataset(), document->currentSpec());
-    showPanels();
     showSpec();
-    showZoom();
-    if (observations->wantsFigureObservations())
-        sendFigureObservations();
+    if (!starting)
+        showAroundFigure();
 }
 
 void MainWindow::Private::showSpec()

@@ -11,7 +11,8 @@ namespace sampan {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    //! `files` are read while the window is put together, and until the first figure stands nothing else is done.
+    explicit MainWindow(const QStringList &files = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
@@ -19,6 +20,9 @@ public:
     void openFiles(const QStringList &paths);
     //! Opens again what was open when a program before this one crashed.
     void restoreLeftBehind();
+
+Q_SIGNALS:
+    void firstFigurePainted(); //!< once, when the first figure stands on the screen
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -200,7 +200,15 @@ void PreviewMaker::request(Document *document, int figure)
         m_jobs.begin(), m_jobs.end(), [&](const Job &job) { return job.document == document && job.figure == figure; });
     if (!waits)
         m_jobs.push_back({ document, figure });
-    m_timer.start();
+    if (!m_held)
+        m_timer.start();
+}
+
+void PreviewMaker::hold(bool on)
+{
+    m_held = on;
+    if (!on && !m_jobs.empty())
+        m_timer.start();
 }
 
 void PreviewMaker::startNext()

@@ -26,6 +26,7 @@ public:
     void setTheme(const QString &name) { m_theme = name; }
     void setSize(QSize size, qreal pixelRatio);
     void request(Document *document, int figure);
+    void hold(bool on); //!< while held, requests wait
 
 Q_SIGNALS:
     void ready(sampan::Document *document, int figure, const QPixmap &preview);
@@ -40,6 +41,7 @@ private:
 
     std::deque<Job> m_jobs;
     Job m_running;
+    bool m_held = false;
     bool m_busy = false; //!< until finished() has run: the future itself ends earlier
     QString m_theme = QStringLiteral("light");
     QSize m_size { 72, 44 };

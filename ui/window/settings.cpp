@@ -22,6 +22,9 @@ const QString recognitionKey = QStringLiteral("files/recognition");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state%1").arg(layoutVersion);
+const QString languageKey = QStringLiteral("window/language");
+const QString leftDragKey = QStringLiteral("chart/leftDragZooms");
+const QString fixedExportKey = QStringLiteral("fixedExport");
 const QString appearanceKey = QStringLiteral("window/appearance");
 } // namespace
 
@@ -73,6 +76,42 @@ void Settings::setAppearance(Appearance appearance)
         appearance == Appearance::Light      ? QStringLiteral("light")
             : appearance == Appearance::Dark ? QStringLiteral("dark")
                                              : QStringLiteral("system"));
+}
+
+bool Settings::leftDragZooms() const { return m_settings.value(leftDragKey, false).toBool(); }
+
+void Settings::setLeftDragZooms(bool zooms) { m_settings.setValue(leftDragKey, zooms); }
+
+std::optional<ExportRequest> Settings::exportDefaults() const
+{
+    const QSizeF size = m_settings.value(fixedExportKey + QStringLiteral("/size")).toSizeF();
+    if (!size.isValid())
+        return std::nullopt;
+    ExportRequest request;
+    request.sizeMm = size;
+    request.dpi = m_settings.value(fixedExportKey + QStringLiteral("/dpi"), request.dpi).toDouble();
+    request.theme = m_settings.value(fixedExportKey + QStringLiteral("/theme"), request.theme).toString();
+    return request;
+}
+
+void Settings::setExportDefaults(const std::optional<ExportRequest> &request)
+{
+    m_settings.remove(fixedExportKey);
+    if (!request)
+        return;
+    m_settings.setValue(fixedExportKey + QStringLiteral("/size"), request->sizeMm);
+    m_settings.setValue(fixedExportKey + QStringLiteral("/dpi"), request->dpi);
+    m_settings.setValue(fixedExportKey + QStringLiteral("/theme"), request->theme);
+}
+
+QString Settings::language() const { return m_settings.value(languageKey).toString(); }
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_settings.remove(languageKey);
+    else
+        m_settings.setValue(languageKey, code);
 }
 
 std::optional<ExportRequest> Settings::lastExport() const

@@ -29,6 +29,16 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    bool leftDragZooms() const; //!< what a drag with the left button does when the program starts
+    void setLeftDragZooms(bool zooms);
+
+    //! Size, resolution and theme that every export begins with; none: as the last export was.
+    std::optional<ExportRequest> exportDefaults() const;
+    void setExportDefaults(const std::optional<ExportRequest> &request);
+
+    QString language() const; //!< the code of a translation; empty: as the desktop
+    void setLanguage(const QString &code);
+
     //! The last export, to be repeated or offered again.
     std::optional<ExportRequest> lastExport() const;
     void setLastExport(const ExportRequest &request);

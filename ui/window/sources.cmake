@@ -12,6 +12,7 @@ target_sources(sampan_ui PRIVATE
     window/actions.cpp window/actions.h
     window/appearance.cpp window/appearance.h
     window/controlbar.cpp window/controlbar.h
+    window/datasetcard.cpp window/datasetcard.h
     window/datasetdelegate.cpp window/datasetdelegate.h
     window/datasetpanel.cpp window/datasetpanel.h
     window/documentlist.cpp window/documentlist.h
@@ -24,21 +25,24 @@ target_sources(sampan_ui PRIVATE
     window/filtergroup.cpp window/filtergroup.h
     window/filterpanel.cpp window/filterpanel.h
     window/flowlayout.cpp window/flowlayout.h
+    window/helpwindow.cpp window/helpwindow.h
     window/icons.cpp window/icons.h
+    window/language.cpp window/language.h
     window/mainwindow.cpp window/mainwindow.h
+    window/manualbrowser.cpp window/manualbrowser.h
     window/messagebar.cpp window/messagebar.h
     window/observationpanel.cpp window/observationpanel.h
     window/opener.cpp window/opener.h
+    window/preferences.cpp window/preferences.h
     window/preview.cpp window/preview.h
     window/printing.cpp window/printing.h
     window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
     window/sessionkeeper.cpp window/sessionkeeper.h
+    window/qtwords.cpp
     window/settings.cpp window/settings.h
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
     window/welcomepage.cpp window/welcomepage.h
-    window/windowcommands.cpp window/windowexport.cpp window/windowlayout.cpp window/windowprivate.h
-    window/windowsession.cpp)
+    window/windowcommands.cpp window/windowexport.cpp window/windowhelp.cpp window/windowlayout.cpp
+    window/windowprivate.h window/windowsession.cpp window/windowstart.cpp)
 target_link_libraries(sampan_ui PRIVATE Qt6::Svg Qt6::PrintSupport)
-file(GLOB SAMPAN_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
-qt_add_resources(sampan_ui icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${SAMPAN_ICONS})

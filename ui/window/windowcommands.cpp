@@ -19,8 +19,6 @@
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 #include <QtConcurrent>
 
 namespace sampan {
@@ -56,7 +54,9 @@ void MainWindow::Private::connectCommands()
     on(actions->nextView, [this] { stepFigure(1); });
     on(actions->previousView, [this] { stepFigure(-1); });
     on(actions->fullScreen, [this](bool full) { full ? q->showFullScreen() : q->showNormal(); });
-    on(actions->shortcuts, [this] { showShortcuts(); });
+    on(actions->shortcuts, [this] { showHelp(QStringLiteral("keys")); });
+    on(actions->manual, [this] { showHelp(QStringLiteral("start")); });
+    on(actions->preferences, [this] { showPreferences(); });
     on(actions->about, [this] { showAbout(); });
     on(actions->logScale, [this](bool logarithmic) {
         if (const Document *document = documents.current())
@@ -125,6 +125,7 @@ void MainWindow::Private::setAppearance(Appearance appearance)
     datasets->setScreenTheme(theme);
     navigator->setScreenTheme(theme);
     side->chart()->setScreenTheme(theme);
+    welcome->setScreenTheme(theme);
     actions->setIcons(QApplication::palette().color(QPalette::ButtonText));
     for (QAction *action : actions->appearances->actions())
         action->setChecked(action->data().toInt() == int(appearance));
@@ -207,40 +208,6 @@ void MainWindow::Private::showContextMenu(const QPoint &position)
     QMenu menu;
     actions->fillContextMenu(&menu);
     menu.exec(position);
-}
-
-void MainWindow::Private::showShortcuts()
-{
-    auto *dialog = new QDialog(q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys and gestures"));
-    auto *text = new QTextBrowser;
-    text->setAccessibleName(dialog->windowTitle());
-    text->document()->setDocumentMargin(16);
-    QString html = QStringLiteral("<table cellpadding=\"4\">");
-    const auto row = [&](const QString &keys, const QString &what) {
-        html
-            += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
-    };
-    for (const QAction *action : actions->withShortcuts()) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys += sequence.toString(QKeySequence::NativeText);
-        QString what = action->text();
-        row(keys.join(QStringLiteral(", ")), what.remove(QLatin1Char('&')));
-    }
-    row(tr("Left, Right"), tr("Read the year before, the year after"));
-    row(tr("Wheel"),
-        tr("Zoom time about the cursor; with Ctrl both axes, with Shift move; over an axis that axis only"));
-    row(tr("Drag"), tr("Move the figure; with Shift a zoom box, with Ctrl measure between two years"));
-    row(tr("Double click"), tr("Show everything again"));
-    row(tr("Escape"), tr("Cancel the drag, close the measure, clear the selection"));
-    text->setHtml(html + QStringLiteral("</table>"));
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text);
-    dialog->resize(620, 560);
-    dialog->show();
 }
 
 void MainWindow::Private::showAbout()

@@ -31,6 +31,11 @@ void MainWindow::Private::exportFigure()
         request.sizeMm = document->currentSpec().sizeMm;
         request.theme = document->currentSpec().theme;
     }
+    if (const auto fixed = settings.exportDefaults()) {
+        request.sizeMm = fixed->sizeMm;
+        request.dpi = fixed->dpi;
+        request.theme = fixed->theme;
+    }
     // The figure's own name, beside the last export and in its format.
     const QString name = document->currentSpec().name;
     const QFileInfo before(last ? last->path : settings.lastFolder() + QStringLiteral("/figure.png"));

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -172,6 +173,8 @@ void MainWindow::Private::connectParts()
     connect(&opener, &Opener::idle, q, [this] {
         openedOne = false;
         status->hideProgress();
+        if (starting && documents.count() == 0)
+            finishStart(); // nothing could be opened
     });
     connect(status, &StatusStrip::cancelRequested, &opener, &Opener::cancel);
     connect(&fileWatch, &FileWatch::changed, q, [this](const QString &path) { reloader.open({ path }); });
@@ -189,6 +192,11 @@ void MainWindow::Private::connectParts()
     connect(datasets, &DatasetPanel::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });
     connect(datasets, &DatasetPanel::closeRequested, q, [this](Document *document) { close(document); });
     connect(welcome, &WelcomePage::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });
+    connect(welcome, &WelcomePage::figureRequested, q, [this](const QString &path, const QString &view) {
+        wantedView = view;
+        q->openFiles({ path });
+    });
+    connect(welcome, &WelcomePage::manualRequested, q, [this] { showHelp(QStringLiteral("start")); });
     connect(welcome, &WelcomePage::chooseRequested, q, [this] { chooseFiles(); });
 
     const auto propose
@@ -196,6 +204,16 @@ void MainWindow::Private::connectParts()
     connect(controls, &ControlBar::specProposed, q, propose);
     connect(filters, &FilterPanel::specProposed, q, propose);
     connect(chart, &ChartView::specProposed, q, propose);
+    // A window that nobody sees paints nothing, and must come to its end too.
+    QTimer::singleShot(3000, q, [this] {
+        if (starting && !opener.isBusy())
+            finishStart();
+    });
+    connect(chart, &ChartView::firstFigurePainted, q, [this] {
+        Q_EMIT q->firstFigurePainted();
+        if (starting)
+            finishStart();
+    });
     connect(chart, &ChartView::readingChanged, status, &StatusStrip::showReading);
     connect(
         chart, &ChartView::contextMenuRequestedAt, q, [this](const QPoint &position) { showContextMenu(position); });

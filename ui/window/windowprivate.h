@@ -11,6 +11,8 @@
 
 #include "ui/models/problemmodel.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -24,6 +26,7 @@ class ChartView;
 class ControlBar;
 class DatasetPanel;
 class FilterPanel;
+class HelpWindow;
 class LinkedViews;
 class MeasurePanel;
 class MessageBar;
@@ -56,12 +59,16 @@ public:
     void showBeside();
     void showViewHistory();
 
+    void finishStart();
+    void remember(const QString &path);
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
     void reloaded(const DatasetPtr &dataset, const QString &path);
     void takeReadAnew(Document *document, const DatasetPtr &dataset);
     void showDocument(Document *document);
+    void showAround(Document *document);
     void showFigure();
+    void showAroundFigure();
     void showSpec();
     void showZoom();
     void sendFigureObservations();
@@ -97,10 +104,13 @@ public:
     void report(const Result<void> &result, const QString &path);
     void saveAs();
     void showContextMenu(const QPoint &position);
-    void showShortcuts();
+    void showHelp(const QString &page);
+    QString keysPage() const;
+    void showPreferences();
     void showAbout();
 
     MainWindow *q;
+    bool starting = false; //!< until the first figure stands, what lies around it waits
     Settings settings;
     DocumentList documents;
     SessionKeeper keeper { documents };
@@ -126,6 +136,8 @@ public:
     QTableView *problemTable = nullptr;
     RecognitionPanel *recognitionPanel = nullptr;
     AboutPage *aboutPage = nullptr;
+    QPointer<HelpWindow> help;
+    QString wantedView; //!< of the file being opened
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
     MeasurePanel *measurePanel = nullptr;

@@ -1,0 +1,3485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Tăn&amp;g</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Chọn tất &amp;cả</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Tách rời</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có.
+Thay thế?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra tên tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa đổi</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Khôi phục mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AboutPage</name>
+    <message>
+        <source>About this dataset</source>
+        <translation>Về bộ dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Statements in print, checked against the data</source>
+        <translation>Các phát biểu đã in, đối chiếu với dữ liệu</translation>
+    </message>
+    <message>
+        <source>the data give %1</source>
+        <translation>dữ liệu cho %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Tệp được đọc như thế nào</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>&amp;Close dataset</source>
+        <translation>Đó&amp;ng bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as .sampan…</source>
+        <translation>&amp;Lưu thành .sampan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation>&amp;Xuất biểu đồ…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last export</source>
+        <translation>Lặp lại lần xuất t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>Sao chép &amp;biểu đồ</translation>
+    </message>
+    <message>
+        <source>Copy figure’s &amp;data</source>
+        <translation>Sao chép &amp;dữ liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Quên các tệp này</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Hiện &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Fit &amp;values</source>
+        <translation>Vừa khít các &amp;giá trị</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Thu &amp;nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>Thang &amp;logarit</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom box</source>
+        <translation>&amp;Khung phóng to</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Đ&amp;o</translation>
+    </message>
+    <message>
+        <source>Go to &amp;table or chart</source>
+        <translation>Đến &amp;bảng hoặc biểu đồ</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>Biểu đồ &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>Biểu đồ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Theo màn hình nề&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones</source>
+        <translation>&amp;Mốc sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Phím và thao tác</translation>
+    </message>
+    <message>
+        <source>&amp;About Sampan</source>
+        <translation>&amp;Giới thiệu Sampan</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở gần đâ&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>&amp;Bảng điều khiển</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>&amp;Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Chart type</source>
+        <translation>Loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Cẩm &amp;nang</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Tùy &amp;chỉnh…</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Archive</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>this is a damaged or incomplete zip file (%1)</source>
+        <translation>đây là tệp zip hỏng hoặc không đầy đủ (%1)</translation>
+    </message>
+    <message>
+        <source>the zip file holds %1 entries; a dataset has a handful</source>
+        <translation>tệp zip có %1 mục; một bộ dữ liệu chỉ có vài mục</translation>
+    </message>
+    <message>
+        <source>entry %1 of the zip file cannot be read</source>
+        <translation>không đọc được mục %1 của tệp zip</translation>
+    </message>
+    <message>
+        <source>the zip file has an entry “%1”, which would lie outside of it; it is not opened</source>
+        <translation>tệp zip có mục “%1” nằm ngoài chính nó; không mở</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is protected by a password</source>
+        <translation>“%1” trong tệp zip được bảo vệ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow from %2 to %3: it is taken for a trap and not opened</source>
+        <translation>“%1” trong tệp zip sẽ phình từ %2 lên %3: bị coi là bẫy và không mở</translation>
+    </message>
+    <message>
+        <source>the zip file would grow beyond %1</source>
+        <translation>tệp zip sẽ phình quá %1</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file cannot be read (%2)</source>
+        <translation>không đọc được “%1” trong tệp zip (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is damaged</source>
+        <translation>“%1” trong tệp zip bị hỏng</translation>
+    </message>
+    <message>
+        <source>the file could not be packed (%1)</source>
+        <translation>không đóng gói được tệp (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ChartView</name>
+    <message>
+        <source>Move the view</source>
+        <translation>Di chuyển khung nhìn</translation>
+    </message>
+    <message>
+        <source>Scale the time axis</source>
+        <translation>Co giãn trục thời gian</translation>
+    </message>
+    <message>
+        <source>Scale the value axis</source>
+        <translation>Co giãn trục giá trị</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>Phóng to vào khung</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>Ẩn hoặc hiện %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Chỉ hiện %1</translation>
+    </message>
+    <message>
+        <source>Move along time</source>
+        <translation>Di chuyển theo thời gian</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Hiện toàn bộ giai đoạn</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Hiện mọi giá trị</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Claims</name>
+    <message>
+        <source>the dataset has no value for %1</source>
+        <translation>bộ dữ liệu không có giá trị cho %1</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>giai đoạn đó</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not above zero</source>
+        <translation>giá trị của %1 không lớn hơn không</translation>
+    </message>
+    <message>
+        <source>value of %1 divided by that of %2</source>
+        <translation>giá trị của %1 chia cho giá trị của %2</translation>
+    </message>
+    <message>
+        <source>growth is not defined between these ends</source>
+        <translation>không xác định được tăng trưởng giữa hai đầu này</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>giá trị của %1</translation>
+    </message>
+    <message>
+        <source>change from the period before to %1</source>
+        <translation>thay đổi từ kỳ trước đến %1</translation>
+    </message>
+    <message>
+        <source>this kind of claim is not known</source>
+        <translation>không biết loại phát biểu này</translation>
+    </message>
+    <message numerus="yes">
+        <source>compound growth from %1 to %2 (%n steps)</source>
+        <translation>
+            <numerusform>tăng trưởng kép từ %1 đến %2 (%n kỳ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dataset has no earlier value to compare with</source>
+        <translation>bộ dữ liệu không có giá trị nào sớm hơn để so sánh</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not below that of %2</source>
+        <translation>giá trị của %1 không thấp hơn giá trị của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with %n earlier value(s) in the data</source>
+        <translation>
+            <numerusform>so với %n giá trị sớm hơn trong dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place among the %n partner(s) compared, in %1</source>
+        <translation>
+            <numerusform>thứ hạng trong %n đối tác được so sánh, năm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the claim does not say which dimension the share is along</source>
+        <translation>phát biểu không nói tỷ trọng tính theo chiều nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n share(s) in the total of %1</source>
+        <translation>
+            <numerusform>tổng của %n tỷ trọng trong tổng số của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>log-linear least squares</source>
+        <translation>bình phương tối thiểu log-tuyến tính</translation>
+    </message>
+    <message>
+        <source>mean of the yearly rates</source>
+        <translation>trung bình các tỷ lệ hằng năm</translation>
+    </message>
+    <message>
+        <source>; agrees only by %1</source>
+        <translation>; chỉ khớp theo %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
+    <message>
+        <source>Sampan: charts of trade between nations.
+
+sampan [FILE...]                    open the window
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan: biểu đồ thương mại giữa các quốc gia.
+
+sampan [FILE...]                    mở cửa sổ
+sampan info FILE [--json|--views]   những gì hiểu được từ tệp
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | các tùy chọn của query cùng --mark, --title, --log]
+             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
+sampan check FILE [--json]          đối chiếu các phát biểu của bộ dữ liệu với dữ liệu
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+--lang CODE đi cùng mọi lệnh: ngôn ngữ, như en, zh, km, th, vi, id, ms.
+--where và --by nhận một vai trò (reporter, partner, flow, product), tên cột, hoặc country.
+</translation>
+    </message>
+    <message>
+        <source>--where needs DIM=CODE, not “%1”</source>
+        <translation>--where cần DIM=CODE, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--transform is level, share, growth, index or balance, not “%1”</source>
+        <translation>--transform là level, share, growth, index hoặc balance, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--top needs a whole number above 0, not “%1”</source>
+        <translation>--top cần số nguyên lớn hơn 0, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--mark is line, area, column, stacked, percent, bar or donut, not “%1”</source>
+        <translation>--mark là line, area, column, stacked, percent, bar hoặc donut, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--view names a whole figure; it does not go with options that make another</source>
+        <translation>--view chỉ một biểu đồ trọn vẹn; không dùng cùng các tùy chọn tạo ra biểu đồ khác</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
+        <translation>--size cần WIDTHxHEIGHTmm, từ 40x30mm đến 1000x1000mm, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--dpi needs a number from 36 to 1200, not “%1”</source>
+        <translation>--dpi cần số từ 36 đến 1200, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>--years needs A:B such as 1991:2020, not “%1”</source>
+        <translation>--years cần A:B như 1991:2020, không phải “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly one file is needed; %n given</source>
+        <translation>
+            <numerusform>cần đúng một tệp; đã cho %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is csv or json, not “%1”</source>
+        <translation>--format là csv hoặc json, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>-o names the file to write</source>
+        <translation>-o chỉ tên tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>convert writes one file</source>
+        <translation>convert chỉ ghi một tệp</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Commands</name>
+    <message>
+        <source>the result could not be written
+</source>
+        <translation>không ghi được kết quả
+</translation>
+    </message>
+    <message>
+        <source>there is no view “%1”; the views are: %2</source>
+        <translation>không có khung nhìn “%1”; các khung nhìn là: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ControlBar</name>
+    <message>
+        <source>Chart type</source>
+        <translation>Loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>What is shown of the values</source>
+        <translation>Cách trình bày giá trị</translation>
+    </message>
+    <message>
+        <source>One series for each…</source>
+        <translation>Một chuỗi cho mỗi…</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Kỳ đầu</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Kỳ cuối</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Kỳ được hiện</translation>
+    </message>
+    <message>
+        <source>Figure controls</source>
+        <translation>Điều khiển biểu đồ</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Mọi chuỗi</translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <translation>Tốp </translation>
+    </message>
+    <message>
+        <source>Number of the largest series</source>
+        <translation>Số chuỗi lớn nhất</translation>
+    </message>
+    <message>
+        <source>Show only the largest series</source>
+        <translation>Chỉ hiện các chuỗi lớn nhất</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Thang logarit</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale (L)</source>
+        <translation>Thang logarit (L)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc sự kiện</translation>
+    </message>
+    <message>
+        <source>Show milestones</source>
+        <translation>Hiện mốc sự kiện</translation>
+    </message>
+    <message>
+        <source>Show dated events on the chart</source>
+        <translation>Hiện các sự kiện có ngày trên biểu đồ</translation>
+    </message>
+    <message>
+        <source>chart type</source>
+        <translation>loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>values shown</source>
+        <translation>cách trình bày giá trị</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>chuỗi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>number of series</source>
+        <translation>số chuỗi</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>thang</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>mốc sự kiện</translation>
+    </message>
+    <message>
+        <source>One series</source>
+        <translation>Một chuỗi</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Theo %1</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DataPackage</name>
+    <message>
+        <source>The data of this package lie in the net (%1). Sampan opens no connections: download the file and put it beside the descriptor.</source>
+        <translation>Dữ liệu của gói này nằm trên mạng (%1). Sampan không kết nối mạng: hãy tải tệp về và đặt cạnh tệp mô tả.</translation>
+    </message>
+    <message>
+        <source>The path “%1” leads out of the package&apos;s folder; only files beside the descriptor are read.</source>
+        <translation>Đường dẫn “%1” ra ngoài thư mục của gói; chỉ đọc các tệp cạnh tệp mô tả.</translation>
+    </message>
+    <message>
+        <source>The inline data are no list of rows.</source>
+        <translation>Dữ liệu nội tuyến không phải danh sách các dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the inline data is of another kind than the first one.</source>
+        <translation>Dòng %1 của dữ liệu nội tuyến khác kiểu với dòng đầu.</translation>
+    </message>
+    <message>
+        <source>A data package is a JSON object; this is something else.</source>
+        <translation>Gói dữ liệu là một đối tượng JSON; đây là thứ khác.</translation>
+    </message>
+    <message>
+        <source>The data package names no resources, so there is no table to open.</source>
+        <translation>Gói dữ liệu không nêu tài nguyên nào, nên không có bảng để mở.</translation>
+    </message>
+    <message>
+        <source>None of the package&apos;s resources is a table (CSV, TSV or inline rows).</source>
+        <translation>Không tài nguyên nào của gói là bảng (CSV, TSV hoặc dòng nội tuyến).</translation>
+    </message>
+    <message>
+        <source>The package has no resource “%1”.</source>
+        <translation>Gói không có tài nguyên “%1”.</translation>
+    </message>
+    <message>
+        <source>The package has other tables, which are not shown: %1.</source>
+        <translation>Gói còn các bảng khác không được hiện: %1.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” has neither a path nor data.</source>
+        <translation>Tài nguyên “%1” không có đường dẫn cũng không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Bảng trống.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is of the kind “%2”, which is not known; it is left out.</source>
+        <translation>Phát biểu %1 thuộc loại “%2” không biết; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Claim %1 states no number; it is left out.</source>
+        <translation>Phát biểu %1 không nêu con số; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Field “%1” has the role “%2”, which is not known; it is understood by its contents.</source>
+        <translation>Trường “%1” có vai trò “%2” không biết; được hiểu theo nội dung.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
+        <translation>Mốc “%1” có ngày “%2” không hợp lệ; đã bỏ qua.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DatasetModel</name>
+    <message>
+        <source>Comes with Sampan: %1</source>
+        <translation>Đi kèm Sampan: %1</translation>
+    </message>
+    <message>
+        <source>%1, comes with Sampan, not open</source>
+        <translation>%1, đi kèm Sampan, chưa mở</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Biểu đồ %1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Dataset: %1</source>
+        <translation>Bộ dữ liệu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DatasetPanel</name>
+    <message>
+        <source>Datasets and figures</source>
+        <translation>Bộ dữ liệu và biểu đồ</translation>
+    </message>
+    <message>
+        <source>Close dataset</source>
+        <translation>Đóng bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Export</name>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
+        <translation>Ảnh %1 × %2 điểm ảnh quá lớn; hãy chọn kích thước nhỏ hơn hoặc ít dpi hơn.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 × %2 pixels.</source>
+        <translation>Không đủ bộ nhớ cho ảnh %1 × %2 điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Không bắt đầu ghi PDF được.</translation>
+    </message>
+    <message>
+        <source>The SVG could not be begun.</source>
+        <translation>Không bắt đầu ghi SVG được.</translation>
+    </message>
+    <message>
+        <source>A figure is 20 to 2000 mm wide and high; this one would be %1 × %2 mm.</source>
+        <translation>Biểu đồ rộng và cao từ 20 đến 2000 mm; biểu đồ này sẽ là %1 × %2 mm.</translation>
+    </message>
+    <message>
+        <source>A picture has 36 to 1200 dots per inch, not %1.</source>
+        <translation>Ảnh có từ 36 đến 1200 điểm mỗi inch, không phải %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a figure; there are %2.</source>
+        <translation>“%1” không phải định dạng biểu đồ; có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportDialog</name>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>&amp;Nền trong suốt</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Xuất biểu đồ</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Ảnh PNG</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF, để in</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Hình vẽ SVG</translation>
+    </message>
+    <message>
+        <source>CSV, the figure&apos;s data</source>
+        <translation>CSV, dữ liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Kích thước riêng</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Xuất</translation>
+    </message>
+    <message>
+        <source>Preview of the export</source>
+        <translation>Xem trước bản xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>Định &amp;dạng:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Kích thước:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Độ &amp;phân giải:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Chủ đề:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>T&amp;ệp:</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Tệp %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Figure</name>
+    <message>
+        <source>The dataset holds no observations.</source>
+        <translation>Bộ dữ liệu không có quan sát nào.</translation>
+    </message>
+    <message>
+        <source>A length that stands for a value needs a scale from zero: the scale is linear.</source>
+        <translation>Độ dài biểu thị giá trị cần thang bắt đầu từ không: dùng thang tuyến tính.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Không có gì khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>All series are hidden.</source>
+        <translation>Mọi chuỗi đều bị ẩn.</translation>
+    </message>
+    <message>
+        <source>There is no value in this selection.</source>
+        <translation>Không có giá trị trong phần chọn này.</translation>
+    </message>
+    <message>
+        <source>Shares of a whole cannot be negative, but some of these values are; choose lines instead.</source>
+        <translation>Tỷ trọng của một tổng không thể âm, nhưng một số giá trị này âm; hãy chọn biểu đồ đường.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>Không có giá trị cho %1.</translation>
+    </message>
+    <message>
+        <source>A donut shows parts of a whole, and %1 is negative (%2); choose bars instead.</source>
+        <translation>Biểu đồ vành khuyên cho thấy các phần của tổng thể, mà %1 âm (%2); hãy chọn biểu đồ thanh.</translation>
+    </message>
+    <message>
+        <source>No figure for %1.</source>
+        <translation>Không có số liệu cho %1.</translation>
+    </message>
+    <message>
+        <source>The largest %1 of %2 are shown.</source>
+        <translation>Hiện %1 mục lớn nhất trong %2.</translation>
+    </message>
+    <message>
+        <source>All values of this selection are zero.</source>
+        <translation>Mọi giá trị của phần chọn này bằng không.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller ones are together in “Other”.</source>
+        <translation>
+            <numerusform>%n mục nhỏ hơn gộp trong “Khác”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is counted in another unit (%2) and is not drawn.</source>
+        <translation>“%1” tính theo đơn vị khác (%2) nên không vẽ.</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Chỉ số, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Index, first value = 100</source>
+        <translation>Chỉ số, giá trị đầu = 100</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>nghìn</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>million</comment>
+        <translation>triệu</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billion</comment>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillion</comment>
+        <translation>nghìn tỷ</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Thương mại</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>flow of reporter</comment>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>%1, partner %2</source>
+        <translation>%1, đối tác %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Tỷ trọng trong tổng số</translation>
+    </message>
+    <message>
+        <source>%1, change on the period before</source>
+        <translation>%1, thay đổi so với kỳ trước</translation>
+    </message>
+    <message>
+        <source>%1, as an index</source>
+        <translation>%1, dạng chỉ số</translation>
+    </message>
+    <message>
+        <source>Exports less imports</source>
+        <translation>Xuất khẩu trừ nhập khẩu</translation>
+    </message>
+    <message>
+        <source>Hollow markers: estimated by the source (%1).</source>
+        <translation>Dấu rỗng: do nguồn ước tính (%1).</translation>
+    </message>
+    <message>
+        <source>Estimated by the source, in whole or in part: %1.</source>
+        <translation>Do nguồn ước tính, toàn bộ hoặc một phần: %1.</translation>
+    </message>
+    <message>
+        <source>Hollow markers: provisional (%1).</source>
+        <translation>Dấu rỗng: sơ bộ (%1).</translation>
+    </message>
+    <message>
+        <source>Provisional: %1.</source>
+        <translation>Sơ bộ: %1.</translation>
+    </message>
+    <message>
+        <source>≥ Reported as “over”, so at least this much: %1.</source>
+        <translation>≥ Nguồn ghi “trên”, tức ít nhất chừng này: %1.</translation>
+    </message>
+    <message>
+        <source>† Other reports differ: %1.</source>
+        <translation>† Các báo cáo khác cho số khác: %1.</translation>
+    </message>
+    <message>
+        <source>A break in the series: %1.</source>
+        <translation>Chuỗi bị gián đoạn: %1.</translation>
+    </message>
+    <message>
+        <source>The parts exceed the reported total in %1.</source>
+        <translation>Các phần vượt tổng được báo cáo ở %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below cannot stand on a logarithmic scale and are not shown.</source>
+        <translation>
+            <numerusform>%n giá trị bằng hoặc dưới không không thể hiện trên thang logarit nên không được vẽ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are missing.</source>
+        <translation>Thiếu %1 trong %2 giá trị.</translation>
+    </message>
+    <message>
+        <source>Where a figure is missing, the column is lower by it.</source>
+        <translation>Chỗ nào thiếu số liệu, cột thấp hơn chừng ấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series hidden.</source>
+        <translation>
+            <numerusform>%n chuỗi bị ẩn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1, which names none</source>
+        <translation>Nguồn: %1, trong đó không nêu nguồn</translation>
+    </message>
+    <message>
+        <source> and others, all named in the data</source>
+        <translation> và các nguồn khác, đều nêu trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>; some figures name no source</source>
+        <translation>; một số con số không nêu nguồn</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4; the highest value is %5 in %6.</source>
+        <translation>Từ %1 năm %2 đến %3 năm %4; giá trị cao nhất là %5 năm %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series; in %1: %2.</source>
+        <translation>
+            <numerusform>%n chuỗi; năm %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigurePainter</name>
+    <message>
+        <source>no
+data</source>
+        <translation>không có
+dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureSpec</name>
+    <message>
+        <source>Line</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Miền</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Xếp chồng</translation>
+    </message>
+    <message>
+        <source>Stacked to 100 %</source>
+        <translation>Xếp chồng đến 100 %</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Thanh</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Vành khuyên</translation>
+    </message>
+    <message>
+        <source>A figure spec is a JSON object; this is something else.</source>
+        <translation>Đặc tả biểu đồ là một đối tượng JSON; đây là thứ khác.</translation>
+    </message>
+    <message>
+        <source>Figure “%1”: %2</source>
+        <translation>Biểu đồ “%1”: %2</translation>
+    </message>
+    <message>
+        <source>periods such as 1991</source>
+        <translation>các kỳ như 1991</translation>
+    </message>
+    <message>
+        <source>two lengths of 20 to 2000 millimetres</source>
+        <translation>hai độ dài từ 20 đến 2000 milimét</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”; expected %3.</source>
+        <translation>“%1” là “%2”; cần %3.</translation>
+    </message>
+    <message>
+        <source>a period such as 1991</source>
+        <translation>một kỳ như 1991</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterGroup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Lọc theo %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Tìm trong %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No filter on this</source>
+        <translation>Không lọc theo mục này</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tất cả của %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không mục nào</translation>
+    </message>
+    <message>
+        <source>Uncheck all, then choose a few</source>
+        <translation>Bỏ chọn tất cả rồi chọn vài mục</translation>
+    </message>
+    <message>
+        <source>None of %1</source>
+        <translation>Không mục nào của %1</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Chỉ mục này</translation>
+    </message>
+    <message>
+        <source>Only the one marked in the list</source>
+        <translation>Chỉ mục được đánh dấu trong danh sách</translation>
+    </message>
+    <message>
+        <source>Only the marked one of %1</source>
+        <translation>Chỉ mục được đánh dấu của %1</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Chỉ mục này</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::HelpWindow</name>
+    <message>
+        <source>A first figure</source>
+        <translation>Biểu đồ đầu tiên</translation>
+    </message>
+    <message>
+        <source>Opening data</source>
+        <translation>Mở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Shaping the figure</source>
+        <translation>Định hình biểu đồ</translation>
+    </message>
+    <message>
+        <source>Reading and zooming</source>
+        <translation>Đọc và thu phóng</translation>
+    </message>
+    <message>
+        <source>What the figure admits</source>
+        <translation>Điều biểu đồ thừa nhận</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Xuất ra tệp</translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation>Không cần cửa sổ</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Phím và thao tác</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Trang cẩm nang</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Json</name>
+    <message>
+        <source>The JSON is nested deeper than 100 levels.</source>
+        <translation>JSON lồng sâu hơn 100 cấp.</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early: a bracket or a quotation mark is not closed.</source>
+        <translation>JSON kết thúc quá sớm: có ngoặc hoặc dấu nháy chưa đóng.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: “%1” was not expected here.</source>
+        <translation>JSON không hợp lệ: không nên có “%1” ở đây.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON.</source>
+        <translation>JSON không hợp lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::JsonStat</name>
+    <message>
+        <source>“id” and “size” must be lists of one length, an entry for each dimension.</source>
+        <translation>“id” và “size” phải là danh sách cùng độ dài, mỗi chiều một mục.</translation>
+    </message>
+    <message>
+        <source>“id” must hold texts and “size” whole numbers.</source>
+        <translation>“id” phải chứa văn bản và “size” số nguyên.</translation>
+    </message>
+    <message>
+        <source>The dataset would have %1 cells; up to 50 million are read.</source>
+        <translation>Bộ dữ liệu sẽ có %1 ô; chỉ đọc tối đa 50 triệu.</translation>
+    </message>
+    <message>
+        <source>There is no “value” with the numbers.</source>
+        <translation>Không có “value” chứa các con số.</translation>
+    </message>
+    <message>
+        <source>“value” holds %1 numbers where the dimensions have %2 cells.</source>
+        <translation>“value” có %1 số trong khi các chiều có %2 ô.</translation>
+    </message>
+    <message>
+        <source>This JSON-stat cannot be read: %1</source>
+        <translation>Không đọc được JSON-stat này: %1</translation>
+    </message>
+    <message>
+        <source>the dimension “%1” should have %2 categories, and %3 can be found.</source>
+        <translation>chiều “%1” phải có %2 hạng mục, nhưng chỉ thấy %3.</translation>
+    </message>
+    <message>
+        <source>a category of the dimension “%1” has no place.</source>
+        <translation>một hạng mục của chiều “%1” không có vị trí.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found while reading %1. They stand in the tab “Problems”.</source>
+        <translation>
+            <numerusform>Phát hiện %n vấn đề khi đọc %1. Xem ở thẻ “Vấn đề”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again.</source>
+        <translation>%1 đã thay đổi và được đọc lại.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Vấn đề (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>%1 observations</source>
+        <translation>%1 quan sát</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1–%2</source>
+        <translation>Đang phóng to %1–%2</translation>
+    </message>
+    <message>
+        <source>values fixed</source>
+        <translation>giá trị cố định</translation>
+    </message>
+    <message>
+        <source>Everything in view</source>
+        <translation>Hiện toàn bộ</translation>
+    </message>
+    <message>
+        <source>No row of the table stems from this place of the file.</source>
+        <translation>Không dòng nào của bảng đến từ chỗ này của tệp.</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>thang</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>mốc sự kiện</translation>
+    </message>
+    <message>
+        <source>chart type</source>
+        <translation>loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>values shown</source>
+        <translation>cách trình bày giá trị</translation>
+    </message>
+    <message>
+        <source>Open datasets</source>
+        <translation>Mở bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
+        <translation>Bộ dữ liệu (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Xuất biểu đồ</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 đã có. Thay thế?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>Biểu đồ đã ở trong bảng tạm.</translation>
+    </message>
+    <message>
+        <source>The figure’s data are on the clipboard.</source>
+        <translation>Dữ liệu của biểu đồ đã ở trong bảng tạm.</translation>
+    </message>
+    <message>
+        <source>Save dataset</source>
+        <translation>Lưu bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Sampan datasets (*.sampan);;One table (*.csv)</source>
+        <translation>Bộ dữ liệu Sampan (*.sampan);;Một bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Phím và thao tác</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Trái, Phải</translation>
+    </message>
+    <message>
+        <source>Read the year before, the year after</source>
+        <translation>Đọc năm trước, năm sau</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Con lăn</translation>
+    </message>
+    <message>
+        <source>Zoom time about the cursor; with Ctrl both axes, with Shift move; over an axis that axis only</source>
+        <translation>Thu phóng thời gian quanh con trỏ; với Ctrl cả hai trục, với Shift di chuyển; trên một trục thì chỉ trục ấy</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Kéo</translation>
+    </message>
+    <message>
+        <source>Move the figure; with Shift a zoom box, with Ctrl measure between two years</source>
+        <translation>Di chuyển biểu đồ; với Shift là khung phóng to, với Ctrl là đo giữa hai năm</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Nhấp đúp</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel the drag, close the measure, clear the selection</source>
+        <translation>Hủy thao tác kéo, đóng phép đo, bỏ phần chọn</translation>
+    </message>
+    <message>
+        <source>About Sampan</source>
+        <translation>Giới thiệu Sampan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Sampan %1&lt;/h3&gt;&lt;p&gt;Charts of trade between nations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Sampan %1&lt;/h3&gt;&lt;p&gt;Biểu đồ thương mại giữa các quốc gia.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Không kèm bảo đảm nào.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Problems found while reading</source>
+        <translation>Vấn đề phát hiện khi đọc</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message>
+        <source>About this dataset</source>
+        <translation>Về bộ dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: cancelled.</source>
+        <translation>%1 chưa được mở: đã hủy.</translation>
+    </message>
+    <message>
+        <source>%1
+The file changed and cannot be read now; the figures show what it held before.</source>
+        <translation>%1
+Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấy nội dung trước đó.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MemberModel</name>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>trước đây</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>không xác định</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Names</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this file translates into, as in its name: zh_CN, km, th, vi, id, ms.</extracomment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Thế giới</translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation>ASEAN</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Liên minh châu Âu</translation>
+    </message>
+    <message>
+        <source>European Union (27)</source>
+        <translation>Liên minh châu Âu (27)</translation>
+    </message>
+    <message>
+        <source>Euro area</source>
+        <translation>Khu vực đồng euro</translation>
+    </message>
+    <message>
+        <source>Advanced economies</source>
+        <translation>Các nền kinh tế phát triển</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Châu Phi</translation>
+    </message>
+    <message>
+        <source>Africa, not specified</source>
+        <translation>Châu Phi, không xác định</translation>
+    </message>
+    <message>
+        <source>Areas not specified</source>
+        <translation>Khu vực không xác định</translation>
+    </message>
+    <message>
+        <source>Areas, nes</source>
+        <translation>Khu vực không xác định</translation>
+    </message>
+    <message>
+        <source>Other Asia, nes</source>
+        <translation>Châu Á khác, không xác định</translation>
+    </message>
+    <message>
+        <source>Asia, not specified</source>
+        <translation>Châu Á, không xác định</translation>
+    </message>
+    <message>
+        <source>Emerging and developing economies</source>
+        <translation>Các nền kinh tế mới nổi và đang phát triển</translation>
+    </message>
+    <message>
+        <source>Emerging and developing Asia</source>
+        <translation>Châu Á mới nổi và đang phát triển</translation>
+    </message>
+    <message>
+        <source>Emerging and developing Europe</source>
+        <translation>Châu Âu mới nổi và đang phát triển</translation>
+    </message>
+    <message>
+        <source>Emerging and developing economies: fuel exporters</source>
+        <translation>Các nền kinh tế mới nổi và đang phát triển: xuất khẩu nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Emerging and developing economies: others</source>
+        <translation>Các nền kinh tế mới nổi và đang phát triển: khác</translation>
+    </message>
+    <message>
+        <source>Europe, not specified</source>
+        <translation>Châu Âu, không xác định</translation>
+    </message>
+    <message>
+        <source>Middle East and Central Asia</source>
+        <translation>Trung Đông và Trung Á</translation>
+    </message>
+    <message>
+        <source>Middle East and Central Asia, not specified</source>
+        <translation>Trung Đông và Trung Á, không xác định</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>Trung Đông</translation>
+    </message>
+    <message>
+        <source>Other countries not included elsewhere</source>
+        <translation>Các nước khác chưa kể ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Hạng mục đặc biệt</translation>
+    </message>
+    <message>
+        <source>Bunkers</source>
+        <translation>Nhiên liệu tàu và máy bay</translation>
+    </message>
+    <message>
+        <source>Free zones</source>
+        <translation>Khu tự do</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>Châu Phi cận Sahara</translation>
+    </message>
+    <message>
+        <source>Western Hemisphere</source>
+        <translation>Tây Bán cầu</translation>
+    </message>
+    <message>
+        <source>Western Hemisphere, not specified</source>
+        <translation>Tây Bán cầu, không xác định</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Liên Xô</translation>
+    </message>
+    <message>
+        <source>USSR</source>
+        <translation>Liên Xô</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Nam Tư</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbia và Montenegro</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tiệp Khắc</translation>
+    </message>
+    <message>
+        <source>Belgium-Luxembourg</source>
+        <translation>Bỉ-Luxembourg</translation>
+    </message>
+    <message>
+        <source>German Democratic Republic</source>
+        <translation>Cộng hòa Dân chủ Đức</translation>
+    </message>
+    <message>
+        <source>Netherlands Antilles</source>
+        <translation>Antille thuộc Hà Lan</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hồng Kông</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Ma Cao</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Đài Loan</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Xuất khẩu</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Nhập khẩu</translation>
+    </message>
+    <message>
+        <source>Total trade</source>
+        <translation>Tổng kim ngạch</translation>
+    </message>
+    <message>
+        <source>Exports plus imports</source>
+        <translation>Xuất khẩu cộng nhập khẩu</translation>
+    </message>
+    <message>
+        <source>Re-exports</source>
+        <translation>Tái xuất</translation>
+    </message>
+    <message>
+        <source>Re-imports</source>
+        <translation>Tái nhập</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bên báo cáo</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Luồng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Bên nhập khẩu</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Bên xuất khẩu</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Nguồn thống kê</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Kỳ hội chợ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Goods trade</source>
+        <translation>Thương mại hàng hóa</translation>
+    </message>
+    <message>
+        <source>Imports of goods</source>
+        <translation>Nhập khẩu hàng hóa</translation>
+    </message>
+    <message>
+        <source>Trade value</source>
+        <translation>Giá trị thương mại</translation>
+    </message>
+    <message>
+        <source>China’s trade with ASEAN, 1991–2020</source>
+        <translation>Thương mại Trung Quốc với ASEAN, 1991–2020</translation>
+    </message>
+    <message>
+        <source>Growth of bilateral trade</source>
+        <translation>Tăng trưởng thương mại song phương</translation>
+    </message>
+    <message>
+        <source>China’s goods trade with the ten ASEAN states, exports plus imports</source>
+        <translation>Thương mại hàng hóa của Trung Quốc với mười nước ASEAN, xuất khẩu cộng nhập khẩu</translation>
+    </message>
+    <message>
+        <source>China Customs, as quoted</source>
+        <translation>Hải quan Trung Quốc, theo báo chí</translation>
+    </message>
+    <message>
+        <source>China’s exports to and imports from ASEAN</source>
+        <translation>Xuất khẩu của Trung Quốc sang ASEAN và nhập khẩu từ ASEAN</translation>
+    </message>
+    <message>
+        <source>Goods trade with the ten ASEAN states, as China reports it</source>
+        <translation>Thương mại hàng hóa với mười nước ASEAN, theo Trung Quốc</translation>
+    </message>
+    <message>
+        <source>China’s trade with the ten ASEAN states</source>
+        <translation>Thương mại của Trung Quốc với mười nước ASEAN</translation>
+    </message>
+    <message>
+        <source>Exports plus imports of goods</source>
+        <translation>Xuất khẩu cộng nhập khẩu hàng hóa</translation>
+    </message>
+    <message>
+        <source>The ten states’ parts in China’s trade with ASEAN</source>
+        <translation>Phần của mười nước trong thương mại Trung Quốc–ASEAN</translation>
+    </message>
+    <message>
+        <source>ASEAN’s share of China’s trade</source>
+        <translation>Tỷ trọng của ASEAN trong thương mại của Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Share of China’s goods trade with the world, per cent</source>
+        <translation>Tỷ trọng trong thương mại hàng hóa của Trung Quốc với thế giới, phần trăm</translation>
+    </message>
+    <message>
+        <source>China’s trade balance with ASEAN</source>
+        <translation>Cán cân thương mại của Trung Quốc với ASEAN</translation>
+    </message>
+    <message>
+        <source>Exports less imports of goods, as China reports them</source>
+        <translation>Xuất khẩu trừ nhập khẩu hàng hóa, theo Trung Quốc</translation>
+    </message>
+    <message>
+        <source>The same trade as both sides report it</source>
+        <translation>Cùng một thương mại theo báo cáo của hai bên</translation>
+    </message>
+    <message>
+        <source>Exports plus imports of goods between China and the ten ASEAN states</source>
+        <translation>Xuất khẩu cộng nhập khẩu hàng hóa giữa Trung Quốc và mười nước ASEAN</translation>
+    </message>
+    <message>
+        <source>The ten states’ reports</source>
+        <translation>Báo cáo của mười nước</translation>
+    </message>
+    <message>
+        <source>Dialogue begins</source>
+        <translation>Bắt đầu đối thoại</translation>
+    </message>
+    <message>
+        <source>Trade passes US$10 billion</source>
+        <translation>Thương mại vượt 10 tỷ đô la</translation>
+    </message>
+    <message>
+        <source>Two joint committees formalised</source>
+        <translation>Hai ủy ban hỗn hợp chính thức thành lập</translation>
+    </message>
+    <message>
+        <source>Viet Nam joins ASEAN</source>
+        <translation>Việt Nam gia nhập ASEAN</translation>
+    </message>
+    <message>
+        <source>China becomes full Dialogue Partner</source>
+        <translation>Trung Quốc thành đối tác đối thoại đầy đủ</translation>
+    </message>
+    <message>
+        <source>Asian financial crisis starts</source>
+        <translation>Khủng hoảng tài chính châu Á bắt đầu</translation>
+    </message>
+    <message>
+        <source>Laos and Myanmar join ASEAN</source>
+        <translation>Lào và Myanmar gia nhập ASEAN</translation>
+    </message>
+    <message>
+        <source>First China-ASEAN summit</source>
+        <translation>Hội nghị cấp cao Trung Quốc–ASEAN đầu tiên</translation>
+    </message>
+    <message>
+        <source>Cambodia joins ASEAN</source>
+        <translation>Campuchia gia nhập ASEAN</translation>
+    </message>
+    <message>
+        <source>Zhu Rongji proposes a free trade area</source>
+        <translation>Chu Dung Cơ đề xuất khu vực mậu dịch tự do</translation>
+    </message>
+    <message>
+        <source>Leaders agree to build the FTA within ten years</source>
+        <translation>Lãnh đạo đồng ý lập FTA trong mười năm</translation>
+    </message>
+    <message>
+        <source>China admitted to the WTO</source>
+        <translation>Trung Quốc gia nhập WTO</translation>
+    </message>
+    <message>
+        <source>Framework agreement signed</source>
+        <translation>Ký hiệp định khung</translation>
+    </message>
+    <message>
+        <source>Strategic Partnership for Peace and Prosperity</source>
+        <translation>Đối tác chiến lược vì hòa bình và thịnh vượng</translation>
+    </message>
+    <message>
+        <source>Trade passes US$100 billion</source>
+        <translation>Thương mại vượt 100 tỷ đô la</translation>
+    </message>
+    <message>
+        <source>First China-ASEAN Expo opens in Nanning</source>
+        <translation>Hội chợ Trung Quốc–ASEAN đầu tiên khai mạc tại Nam Ninh</translation>
+    </message>
+    <message>
+        <source>Agreement on Trade in Goods signed</source>
+        <translation>Ký hiệp định thương mại hàng hóa</translation>
+    </message>
+    <message>
+        <source>Tariff cuts under the goods agreement begin</source>
+        <translation>Bắt đầu giảm thuế theo hiệp định hàng hóa</translation>
+    </message>
+    <message>
+        <source>Agreement on Trade in Services signed</source>
+        <translation>Ký hiệp định thương mại dịch vụ</translation>
+    </message>
+    <message>
+        <source>Trade passes US$200 billion</source>
+        <translation>Thương mại vượt 200 tỷ đô la</translation>
+    </message>
+    <message>
+        <source>Trade falls in the global crisis</source>
+        <translation>Thương mại giảm trong khủng hoảng toàn cầu</translation>
+    </message>
+    <message>
+        <source>Free trade area in effect</source>
+        <translation>Khu vực mậu dịch tự do có hiệu lực</translation>
+    </message>
+    <message>
+        <source>ASEAN becomes China&apos;s third largest partner</source>
+        <translation>ASEAN thành đối tác lớn thứ ba của Trung Quốc</translation>
+    </message>
+    <message>
+        <source>ASEAN-China Centre launched</source>
+        <translation>Thành lập Trung tâm ASEAN–Trung Quốc</translation>
+    </message>
+    <message>
+        <source>21st Century Maritime Silk Road proposed</source>
+        <translation>Đề xuất Con đường tơ lụa trên biển thế kỷ 21</translation>
+    </message>
+    <message>
+        <source>Target of US$1 trillion by 2020 set</source>
+        <translation>Đặt mục tiêu 1 nghìn tỷ đô la vào năm 2020</translation>
+    </message>
+    <message>
+        <source>FTA upgrade protocol (2.0) signed</source>
+        <translation>Ký nghị định thư nâng cấp FTA (2.0)</translation>
+    </message>
+    <message>
+        <source>ASEAN overtakes the US</source>
+        <translation>ASEAN vượt Hoa Kỳ</translation>
+    </message>
+    <message>
+        <source>FTA upgrade protocol in effect for all</source>
+        <translation>Nghị định thư nâng cấp có hiệu lực với tất cả</translation>
+    </message>
+    <message>
+        <source>ASEAN is China’s largest partner</source>
+        <translation>ASEAN là đối tác lớn nhất của Trung Quốc</translation>
+    </message>
+    <message>
+        <source>RCEP signed</source>
+        <translation>Ký RCEP</translation>
+    </message>
+    <message>
+        <source>Comprehensive Strategic Partnership</source>
+        <translation>Đối tác chiến lược toàn diện</translation>
+    </message>
+    <message>
+        <source>RCEP in force</source>
+        <translation>RCEP có hiệu lực</translation>
+    </message>
+    <message>
+        <source>RCEP in force for all 15</source>
+        <translation>RCEP có hiệu lực với cả 15 nước</translation>
+    </message>
+    <message>
+        <source>FTA 3.0 negotiations concluded</source>
+        <translation>Kết thúc đàm phán FTA 3.0</translation>
+    </message>
+    <message>
+        <source>Timor-Leste joins ASEAN (11 members)</source>
+        <translation>Timor-Leste gia nhập ASEAN (11 thành viên)</translation>
+    </message>
+    <message>
+        <source>FTA 3.0 Upgrade Protocol signed</source>
+        <translation>Ký nghị định thư nâng cấp FTA 3.0</translation>
+    </message>
+    <message>
+        <source>Trade passes US$1 trillion</source>
+        <translation>Thương mại vượt 1 nghìn tỷ đô la</translation>
+    </message>
+    <message>
+        <source>IMF Direction of Trade Statistics</source>
+        <translation>Thống kê Hướng Thương mại của IMF</translation>
+    </message>
+    <message>
+        <source>China Customs, as quoted in print</source>
+        <translation>Hải quan Trung Quốc, theo ấn phẩm</translation>
+    </message>
+    <message>
+        <source>ASEAN statistics, as quoted in print</source>
+        <translation>Thống kê ASEAN, theo ấn phẩm</translation>
+    </message>
+    <message>
+        <source>Imports of the ASEAN states and China by supplier, 1991–2024</source>
+        <translation>Nhập khẩu của các nước ASEAN và Trung Quốc theo nhà cung cấp, 1991–2024</translation>
+    </message>
+    <message>
+        <source>Market shares of Cambodia’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Campuchia</translation>
+    </message>
+    <message>
+        <source>Share of goods imports by partner, per cent</source>
+        <translation>Tỷ trọng nhập khẩu hàng hóa theo đối tác, phần trăm</translation>
+    </message>
+    <message>
+        <source>Cambodia’s suppliers in 2020</source>
+        <translation>Các nhà cung cấp cho Campuchia năm 2020</translation>
+    </message>
+    <message>
+        <source>Share of goods imports, per cent</source>
+        <translation>Tỷ trọng nhập khẩu hàng hóa, phần trăm</translation>
+    </message>
+    <message>
+        <source>Who supplied Cambodia in 2020</source>
+        <translation>Ai cung cấp cho Campuchia năm 2020</translation>
+    </message>
+    <message>
+        <source>Cambodia’s suppliers in 2022</source>
+        <translation>Các nhà cung cấp cho Campuchia năm 2022</translation>
+    </message>
+    <message>
+        <source>Share of goods imports according to customs, per cent</source>
+        <translation>Tỷ trọng nhập khẩu hàng hóa theo hải quan, phần trăm</translation>
+    </message>
+    <message>
+        <source>Market shares of Brunei’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Brunei</translation>
+    </message>
+    <message>
+        <source>Market shares of China’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Market shares of Indonesia’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Indonesia</translation>
+    </message>
+    <message>
+        <source>Market shares of Laos’ suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Lào</translation>
+    </message>
+    <message>
+        <source>Market shares of Myanmar’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Myanmar</translation>
+    </message>
+    <message>
+        <source>Market shares of Malaysia’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Malaysia</translation>
+    </message>
+    <message>
+        <source>Market shares of Philippines’ suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Philippines</translation>
+    </message>
+    <message>
+        <source>Market shares of Singapore’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Singapore</translation>
+    </message>
+    <message>
+        <source>Market shares of Thailand’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Thái Lan</translation>
+    </message>
+    <message>
+        <source>Market shares of Vietnam’s suppliers</source>
+        <translation>Thị phần của các nhà cung cấp cho Việt Nam</translation>
+    </message>
+    <message>
+        <source>In some years the IMF’s total counts Taiwan twice or splits it in two rows; shares are of the total put right.</source>
+        <translation>Một số năm tổng của IMF tính Đài Loan hai lần hoặc tách thành hai dòng; tỷ trọng tính trên tổng đã chỉnh.</translation>
+    </message>
+    <message>
+        <source>From 1997: the years before are mostly estimates of the IMF.</source>
+        <translation>Từ 1997: các năm trước chủ yếu do IMF ước tính.</translation>
+    </message>
+    <message>
+        <source>The total holds gold from Singapore that the figure for Singapore evidently leaves out.</source>
+        <translation>Tổng có vàng từ Singapore mà số liệu của Singapore rõ ràng không tính.</translation>
+    </message>
+    <message>
+        <source>Nearly all figures of Laos are estimates of the IMF.</source>
+        <translation>Hầu hết số liệu của Lào do IMF ước tính.</translation>
+    </message>
+    <message>
+        <source>From 2000: the years before are mostly estimates of the IMF.</source>
+        <translation>Từ 2000: các năm trước chủ yếu do IMF ước tính.</translation>
+    </message>
+    <message>
+        <source>Singapore’s figures of 2020 look like part of a year.</source>
+        <translation>Số liệu năm 2020 của Singapore dường như chỉ là một phần năm.</translation>
+    </message>
+    <message>
+        <source>The IMF’s, Taiwan counted once</source>
+        <translation>Của IMF, Đài Loan tính một lần</translation>
+    </message>
+    <message>
+        <source>Customs of Cambodia, as quoted in print</source>
+        <translation>Hải quan Campuchia, theo ấn phẩm</translation>
+    </message>
+    <message>
+        <source>China–ASEAN Expo: contracts and trade by edition, 2004–2025</source>
+        <translation>Hội chợ Trung Quốc–ASEAN: hợp đồng và thương mại theo kỳ, 2004–2025</translation>
+    </message>
+    <message>
+        <source>Expo investment totals</source>
+        <translation>Tổng đầu tư tại hội chợ</translation>
+    </message>
+    <message>
+        <source>Investment contracted at each China–ASEAN Expo, international and domestic</source>
+        <translation>Đầu tư ký kết tại mỗi Hội chợ Trung Quốc–ASEAN, quốc tế và trong nước</translation>
+    </message>
+    <message>
+        <source>Expo investment totals in dollars</source>
+        <translation>Tổng đầu tư tại hội chợ tính bằng đô la</translation>
+    </message>
+    <message>
+        <source>As the reports convert the amounts in yuan</source>
+        <translation>Theo cách các báo cáo quy đổi từ nhân dân tệ</translation>
+    </message>
+    <message>
+        <source>International contracts of the early expos</source>
+        <translation>Hợp đồng quốc tế của các kỳ đầu</translation>
+    </message>
+    <message>
+        <source>Investment in international projects signed at each China–ASEAN Expo</source>
+        <translation>Đầu tư vào dự án quốc tế ký tại mỗi Hội chợ Trung Quốc–ASEAN</translation>
+    </message>
+    <message>
+        <source>Domestic contracts of the early expos</source>
+        <translation>Hợp đồng trong nước của các kỳ đầu</translation>
+    </message>
+    <message>
+        <source>Investment in Chinese domestic projects signed at each China–ASEAN Expo</source>
+        <translation>Đầu tư vào dự án trong nước ký tại mỗi Hội chợ Trung Quốc–ASEAN</translation>
+    </message>
+    <message>
+        <source>Trade concluded at the expo</source>
+        <translation>Giao dịch tại hội chợ</translation>
+    </message>
+    <message>
+        <source>Goods sold at each China–ASEAN Expo</source>
+        <translation>Hàng hóa bán tại mỗi Hội chợ Trung Quốc–ASEAN</translation>
+    </message>
+    <message>
+        <source>Projects signed at the expo</source>
+        <translation>Dự án ký tại hội chợ</translation>
+    </message>
+    <message>
+        <source>International and domestic investment projects</source>
+        <translation>Dự án đầu tư quốc tế và trong nước</translation>
+    </message>
+    <message>
+        <source>Values as announced at each closing; “over” in the reports is a lower bound.</source>
+        <translation>Giá trị công bố khi bế mạc; “trên” trong báo cáo là cận dưới.</translation>
+    </message>
+    <message>
+        <source>No total was found for the 21st and 22nd.</source>
+        <translation>Không tìm thấy tổng của kỳ 21 và 22.</translation>
+    </message>
+    <message>
+        <source>Later editions report only a total with domestic contracts.</source>
+        <translation>Các kỳ sau chỉ báo cáo tổng gồm hợp đồng trong nước.</translation>
+    </message>
+    <message>
+        <source>No longer published after the 10th edition.</source>
+        <translation>Không công bố sau kỳ thứ 10.</translation>
+    </message>
+    <message>
+        <source>Investment contracted, international and domestic</source>
+        <translation>Đầu tư ký kết, quốc tế và trong nước</translation>
+    </message>
+    <message>
+        <source>Investment contracted, international and domestic, as printed in dollars</source>
+        <translation>Đầu tư ký kết, quốc tế và trong nước, theo số đô la đã in</translation>
+    </message>
+    <message>
+        <source>Investment in international contracts</source>
+        <translation>Đầu tư trong hợp đồng quốc tế</translation>
+    </message>
+    <message>
+        <source>Investment in domestic contracts</source>
+        <translation>Đầu tư trong hợp đồng trong nước</translation>
+    </message>
+    <message>
+        <source>Projects signed, international and domestic</source>
+        <translation>Dự án ký kết, quốc tế và trong nước</translation>
+    </message>
+    <message>
+        <source>International projects signed</source>
+        <translation>Dự án quốc tế ký kết</translation>
+    </message>
+    <message>
+        <source>Domestic projects signed</source>
+        <translation>Dự án trong nước ký kết</translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation>Đơn vị tham gia</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation>Gian hàng</translation>
+    </message>
+    <message>
+        <source>Main report</source>
+        <translation>Báo cáo chính</translation>
+    </message>
+    <message>
+        <source>Other report 1</source>
+        <translation>Báo cáo khác 1</translation>
+    </message>
+    <message>
+        <source>Other report 2</source>
+        <translation>Báo cáo khác 2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ObservationModel</name>
+    <message>
+        <source>suppressed</source>
+        <translation>bảo mật</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ObservationPanel</name>
+    <message>
+        <source>Only those in the figure</source>
+        <translation>Chỉ những quan sát trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Lọc dòng</translation>
+    </message>
+    <message>
+        <source>Filter rows by text</source>
+        <translation>Lọc dòng theo văn bản</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>, đã chọn %1</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Đang sắp xếp…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
+        <translation>%1 dòng đầu trong %2 dòng đã chọn đã ở trong bảng tạm; “Lưu thành” ghi tất cả.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Opener</name>
+    <message>
+        <source>The file needs more memory than there is. Nothing was opened.</source>
+        <translation>Tệp cần nhiều bộ nhớ hơn hiện có. Không mở gì cả.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Preferences</name>
+    <message>
+        <source>The language changes when Sampan is started next.</source>
+        <translation>Ngôn ngữ sẽ đổi khi khởi động Sampan lần sau.</translation>
+    </message>
+    <message>
+        <source>Dragging with the &amp;left button draws a zoom box</source>
+        <translation>Kéo bằng nút t&amp;rái vẽ khung phóng to</translation>
+    </message>
+    <message>
+        <source>Every &amp;export begins with this size and look</source>
+        <translation>Mọi lần &amp;xuất bắt đầu với kích thước và diện mạo này</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo màn hình nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Width of exports</source>
+        <translation>Chiều rộng bản xuất</translation>
+    </message>
+    <message>
+        <source>Height of exports</source>
+        <translation>Chiều cao bản xuất</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>Chart:</source>
+        <translation>Biểu đồ:</translation>
+    </message>
+    <message>
+        <source>Otherwise it moves the figure, and Shift draws the box. The middle button always moves it.</source>
+        <translation>Nếu không, kéo sẽ di chuyển biểu đồ và Shift vẽ khung. Nút giữa luôn di chuyển.</translation>
+    </message>
+    <message>
+        <source>Exports:</source>
+        <translation>Xuất:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Kích thước:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Độ &amp;phân giải:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Chủ đề:</translation>
+    </message>
+    <message>
+        <source>Otherwise an export begins as the last one was.</source>
+        <translation>Nếu không, lần xuất bắt đầu như lần trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ProblemLog</name>
+    <message numerus="yes">
+        <source>%n more of the same kind from this row on.</source>
+        <translation>
+            <numerusform>Còn %n vấn đề cùng loại từ dòng này trở đi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Điều phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Quantity</name>
+    <message>
+        <source>thousand</source>
+        <translation>nghìn</translation>
+    </message>
+    <message>
+        <source>ten thousand</source>
+        <translation>vạn</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>triệu</translation>
+    </message>
+    <message>
+        <source>hundred million</source>
+        <translation>trăm triệu</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>nghìn tỷ</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>đô la Mỹ</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>nhân dân tệ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A scale and the unit: &quot;million yuan&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>%1 a scale: &quot;US$ million&quot;.</extracomment>
+        <translation>%1 đô la Mỹ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Query</name>
+    <message>
+        <source>the dataset has no measure: there is nothing to show</source>
+        <translation>bộ dữ liệu không có chỉ tiêu nào: không có gì để hiện</translation>
+    </message>
+    <message>
+        <source>Totals are exports plus imports as reported; exports are usually valued FOB, imports CIF.</source>
+        <translation>Tổng là xuất khẩu cộng nhập khẩu theo báo cáo; xuất khẩu thường tính giá FOB, nhập khẩu giá CIF.</translation>
+    </message>
+    <message>
+        <source>Only %1 figures are shown; the file also holds others.</source>
+        <translation>Chỉ hiện số liệu %1; tệp còn có số liệu khác.</translation>
+    </message>
+    <message>
+        <source>values of “%1” cannot be added; choose one member of: %2</source>
+        <translation>không thể cộng các giá trị của “%1”; hãy chọn một trong: %2</translation>
+    </message>
+    <message>
+        <source>each dimension</source>
+        <translation>mỗi chiều</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>The parts exceed the reported total in %1: “Other” is left out there.</source>
+        <translation>Các phần vượt tổng được báo cáo ở %1: “Khác” được bỏ ở đó.</translation>
+    </message>
+    <message>
+        <source>a share needs a whole: choose what to show side by side, or a partner to compare with the total</source>
+        <translation>tỷ trọng cần một tổng thể: hãy chọn những gì đặt cạnh nhau, hoặc một đối tác để so với tổng</translation>
+    </message>
+    <message>
+        <source>the members of “%1” are alternatives: they have no total to be shares of</source>
+        <translation>các thành viên của “%1” là những lựa chọn thay thế: không có tổng để tính tỷ trọng</translation>
+    </message>
+    <message>
+        <source>No share is given where the total is missing or zero.</source>
+        <translation>Không có tỷ trọng ở chỗ tổng bị thiếu hoặc bằng không.</translation>
+    </message>
+    <message>
+        <source>Shares are of the sum of the members in the data; no total is reported.</source>
+        <translation>Tỷ trọng tính trên tổng các thành viên trong dữ liệu; không có tổng được báo cáo.</translation>
+    </message>
+    <message>
+        <source>a balance needs exports and imports; the dataset has no flows</source>
+        <translation>cán cân cần xuất khẩu và nhập khẩu; bộ dữ liệu không có luồng</translation>
+    </message>
+    <message>
+        <source>a balance joins the flows, so they cannot be shown side by side</source>
+        <translation>cán cân gộp các luồng nên không thể đặt chúng cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Balance: exports less imports as reported; exports are usually valued FOB, imports CIF.</source>
+        <translation>Cán cân: xuất khẩu trừ nhập khẩu theo báo cáo; xuất khẩu thường tính giá FOB, nhập khẩu giá CIF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n in all)</source>
+        <translation>
+            <numerusform>… (tất cả %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no measure “%1”; the measures are: %2</source>
+        <translation>không có chỉ tiêu “%1”; các chỉ tiêu là: %2</translation>
+    </message>
+    <message>
+        <source>there is no dimension “%1”; the dimensions are: %2</source>
+        <translation>không có chiều “%1”; các chiều là: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no member “%2”; there are: %3</source>
+        <translation>“%1” không có thành viên “%2”; có: %3</translation>
+    </message>
+    <message>
+        <source>the members of “%1” are alternatives and cannot be added; choose one, or show them side by side</source>
+        <translation>các thành viên của “%1” là những lựa chọn thay thế và không thể cộng; hãy chọn một, hoặc đặt chúng cạnh nhau</translation>
+    </message>
+    <message>
+        <source>“%1” is made of other members of “%2” and cannot be added to them; choose one, or show them side by side</source>
+        <translation>“%1” gồm các thành viên khác của “%2” và không thể cộng với chúng; hãy chọn một, hoặc đặt chúng cạnh nhau</translation>
+    </message>
+    <message>
+        <source>the members of “%1” are alternatives and cannot be added; choose one of: %2</source>
+        <translation>các thành viên của “%1” là những lựa chọn thay thế và không thể cộng; hãy chọn một trong: %2</translation>
+    </message>
+    <message>
+        <source>Codes of “%1” at several levels are added up, so the same trade counts more than once; choose one level, or the total.</source>
+        <translation>Mã của “%1” ở nhiều cấp được cộng lại, nên cùng một giao dịch bị tính hơn một lần; hãy chọn một cấp, hoặc tổng.</translation>
+    </message>
+    <message>
+        <source>the members of “%1” overlap and cannot be added; choose one of: %2</source>
+        <translation>các thành viên của “%1” chồng lấn nhau và không thể cộng; hãy chọn một trong: %2</translation>
+    </message>
+    <message>
+        <source>Without a value above zero in the base period, hence not shown: %1</source>
+        <translation>Không có giá trị lớn hơn không ở kỳ gốc nên không hiện: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Reader</name>
+    <message>
+        <source>This is a link that leads out of the package&apos;s folder; it is not followed.</source>
+        <translation>Đây là liên kết ra ngoài thư mục của gói; không đi theo.</translation>
+    </message>
+    <message>
+        <source>The data package names this file, but it is not there.</source>
+        <translation>Gói dữ liệu nêu tệp này nhưng nó không có ở đó.</translation>
+    </message>
+    <message>
+        <source>The data package names “%1”, but the archive does not hold it.</source>
+        <translation>Gói dữ liệu nêu “%1” nhưng tệp nén không chứa nó.</translation>
+    </message>
+    <message>
+        <source>The archive holds neither a datapackage.json nor a table.</source>
+        <translation>Tệp nén không có datapackage.json cũng không có bảng.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 tables and no datapackage.json; unpack it and open one of them.</source>
+        <translation>Tệp nén có %1 bảng mà không có datapackage.json; hãy giải nén rồi mở một bảng.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>A .sampan file is a zip archive; this is something else, or its beginning is damaged.</source>
+        <translation>Tệp .sampan là tệp nén zip; đây là thứ khác, hoặc phần đầu của nó bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old Excel (.xls). Save it as CSV and open that.</source>
+        <translation>Đây là sổ tính Excel kiểu cũ (.xls). Hãy lưu thành CSV rồi mở.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a dataset.</source>
+        <translation>Đây là PDF, không phải bộ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
+        <translation>Đây là tệp nhị phân, không phải bộ dữ liệu. Sampan mở gói dữ liệu, tệp .sampan, sổ tính (xlsx, ods), SDMX, JSON-stat và bảng văn bản (CSV, TSV).</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation>Tệp chỉ chứa khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and “value”).</source>
+        <translation>JSON này không phải gói dữ liệu (có “resources”) cũng không phải JSON-stat (có “dimension” và “value”).</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML that is no SDMX message. Download the data as CSV.</source>
+        <translation>Đây là trang web hoặc XML không phải thông điệp SDMX. Hãy tải dữ liệu dạng CSV.</translation>
+    </message>
+    <message>
+        <source>The folder holds no datapackage.json.</source>
+        <translation>Thư mục không có datapackage.json.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Reading</name>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>một đầu không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% a period on average, compound</source>
+        <translation>trung bình %1 % mỗi kỳ, lũy kế</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Recognition</name>
+    <message>
+        <source>No column of numbers was found. The columns are: %1.</source>
+        <translation>Không tìm thấy cột số nào. Các cột là: %1.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>Two columns have one name; this one is called “%1”.</source>
+        <translation>Hai cột trùng tên; cột này được gọi là “%1”.</translation>
+    </message>
+    <message>
+        <source>The descriptor names a field “%1” that the table does not have.</source>
+        <translation>Tệp mô tả nêu trường “%1” mà bảng không có.</translation>
+    </message>
+    <message>
+        <source>Importers are taken as reporters and exporters as their partners.</source>
+        <translation>Nước nhập khẩu được coi là bên báo cáo, nước xuất khẩu là đối tác.</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bên báo cáo</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Luồng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>The units differ from row to row (%1); no unit is given.</source>
+        <translation>Đơn vị khác nhau giữa các dòng (%1); không ghi đơn vị.</translation>
+    </message>
+    <message>
+        <source>The power of ten differs from row to row (%1); values of different scale stand side by side.</source>
+        <translation>Lũy thừa mười khác nhau giữa các dòng (%1); các giá trị khác thang đứng cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>“%1” is the time</source>
+        <translation>“%1” là thời gian</translation>
+    </message>
+    <message>
+        <source>“%1” is the %2</source>
+        <translation>“%1” là %2</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>Số được viết với dấu phẩy thập phân.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>No column of periods was found (years such as 1991, quarters such as 1991-Q1, months such as 1991-03).</source>
+        <translation>Không tìm thấy cột kỳ (năm như 1991, quý như 1991-Q1, tháng như 1991-03).</translation>
+    </message>
+    <message>
+        <source>“%1” above the table is taken as the reporter.</source>
+        <translation>“%1” phía trên bảng được coi là bên báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” follows from the flows and is not read.</source>
+        <translation>“%1” suy ra từ các luồng nên không đọc.</translation>
+    </message>
+    <message>
+        <source>Periods stand across, from %1 to %2.</source>
+        <translation>Các kỳ xếp theo hàng ngang, từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Columns are members of “%1”.</source>
+        <translation>Các cột là thành viên của “%1”.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng lượng</translation>
+    </message>
+    <message>
+        <source>Trade value</source>
+        <translation>Giá trị thương mại</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Report</name>
+    <message>
+        <source>Format: %1; %2 rows, %3 values</source>
+        <translation>Định dạng: %1; %2 dòng, %3 giá trị</translation>
+    </message>
+    <message>
+        <source>Dimension %1 (%2), %3 members: %4</source>
+        <translation>Chiều %1 (%2), %3 thành viên: %4</translation>
+    </message>
+    <message>
+        <source>Measure %1: %2</source>
+        <translation>Chỉ tiêu %1: %2</translation>
+    </message>
+    <message>
+        <source>View %1: %2</source>
+        <translation>Khung nhìn %1: %2</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>Nguồn %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1: stated %2, computed %3; %4</source>
+        <translation>  %1: nêu %2, tính được %3; %4</translation>
+    </message>
+    <message>
+        <source>  source: %1</source>
+        <translation>  nguồn: %1</translation>
+    </message>
+    <message>
+        <source>The dataset makes no claims.</source>
+        <translation>Bộ dữ liệu không có phát biểu nào.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sdmx</name>
+    <message>
+        <source>The SDMX message holds a dataset without a single observation.</source>
+        <translation>Thông điệp SDMX chứa một bộ dữ liệu không có quan sát nào.</translation>
+    </message>
+    <message>
+        <source>This SDMX message carries no data; perhaps it is the structure alone.</source>
+        <translation>Thông điệp SDMX này không mang dữ liệu; có lẽ chỉ là cấu trúc.</translation>
+    </message>
+    <message>
+        <source>The message holds %1 datasets; they are read as one.</source>
+        <translation>Thông điệp chứa %1 bộ dữ liệu; chúng được đọc thành một.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Status</name>
+    <message>
+        <source>reported</source>
+        <translation>theo báo cáo</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sơ bộ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>bảo mật</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>gián đoạn chuỗi</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tính được</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>cận dưới</translation>
+    </message>
+    <message>
+        <source>reports differ</source>
+        <translation>các báo cáo khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::StatusStrip</name>
+    <message>
+        <source>Reading</source>
+        <translation>Giá trị đọc</translation>
+    </message>
+    <message>
+        <source>Opening a file</source>
+        <translation>Đang mở tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Hủy việc mở</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Đang mở %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TableBuilder</name>
+    <message>
+        <source>A note, not data: “%1”.</source>
+        <translation>Là ghi chú, không phải dữ liệu: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2; those beyond are not read.</source>
+        <translation>Có %1 ô trong khi tiêu đề có %2; các ô thừa không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2; the others are taken as missing.</source>
+        <translation>Có %1 ô trong khi tiêu đề có %2; các ô còn lại coi là thiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty here; the row cannot be placed and is left out.</source>
+        <translation>“%1” trống ở đây; không xếp được dòng này nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; expected one such as 1991, 1991-Q1 or 1991-03. The row is left out.</source>
+        <translation>“%1” không phải kỳ; cần dạng như 1991, 1991-Q1 hoặc 1991-03. Dòng bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as a group of countries: it is never added to its members.</source>
+        <translation>“%1” được coi là nhóm nước: không bao giờ cộng với các thành viên của nó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country or territory that is known; it is kept as it stands.</source>
+        <translation>“%1” không phải nước hay vùng lãnh thổ đã biết; giữ nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>The measure “%1” is not among those that the descriptor names; its unit is not known.</source>
+        <translation>Chỉ tiêu “%1” không có trong tệp mô tả; không rõ đơn vị.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not among those that the descriptor names.</source>
+        <translation>Nguồn “%1” không có trong tệp mô tả.</translation>
+    </message>
+    <message>
+        <source>More than 256 measures; the row is left out.</source>
+        <translation>Hơn 256 chỉ tiêu; dòng bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; the value is taken as missing.</source>
+        <translation>“%1” không phải số; giá trị coi là thiếu.</translation>
+    </message>
+    <message>
+        <source>Dates are one a year and taken as years.</source>
+        <translation>Mỗi năm một ngày nên coi là năm.</translation>
+    </message>
+    <message>
+        <source>Dates are one a month and taken as months.</source>
+        <translation>Mỗi tháng một ngày nên coi là tháng.</translation>
+    </message>
+    <message>
+        <source>Periods of different length stand side by side (%1 and %2).</source>
+        <translation>Các kỳ dài ngắn khác nhau đứng cạnh nhau (%1 và %2).</translation>
+    </message>
+    <message>
+        <source>A second value for %1; both are kept, and sums count both.</source>
+        <translation>Giá trị thứ hai cho %1; giữ cả hai, và tổng tính cả hai.</translation>
+    </message>
+    <message>
+        <source>There is a header but not a single record of data under it.</source>
+        <translation>Có tiêu đề nhưng không có bản ghi nào bên dưới.</translation>
+    </message>
+    <message>
+        <source>The default member “%1” of “%2” does not occur; the first one takes its place.</source>
+        <translation>Thành viên mặc định “%1” của “%2” không xuất hiện; lấy thành viên đầu tiên thay thế.</translation>
+    </message>
+    <message>
+        <source>“%1” has codes of several levels side by side, as 02, 0202 and 020230: a sum over all of them counts the same trade more than once. Choose codes of one level, or the total.</source>
+        <translation>“%1” có mã ở nhiều cấp cạnh nhau, như 02, 0202 và 020230: tổng trên tất cả sẽ tính cùng một giao dịch hơn một lần. Hãy chọn mã của một cấp, hoặc tổng.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TableReader</name>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Bảng trống.</translation>
+    </message>
+    <message>
+        <source>This is text but no table: expected columns parted by commas, semicolons or tabs under a line of names, as in “year,partner,value”.</source>
+        <translation>Đây là văn bản nhưng không phải bảng: cần các cột ngăn bằng dấu phẩy, chấm phẩy hoặc tab dưới một dòng tên, như “year,partner,value”.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; up to %2 are read.</source>
+        <translation>Bảng có %1 cột; chỉ đọc tối đa %2.</translation>
+    </message>
+    <message>
+        <source>The header is in line %1; the lines above it are taken as title and notes.</source>
+        <translation>Tiêu đề ở dòng %1; các dòng phía trên coi là tên bảng và ghi chú.</translation>
+    </message>
+    <message>
+        <source>There is no line with the names of the columns; they are numbered.</source>
+        <translation>Không có dòng tên cột; các cột được đánh số.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Đã hủy việc đọc.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a table of text.</source>
+        <translation>Đây là tệp nhị phân, không phải bảng văn bản.</translation>
+    </message>
+    <message>
+        <source>The encoding is taken as %1.</source>
+        <translation>Bảng mã được coi là %1.</translation>
+    </message>
+    <message>
+        <source>Some characters are illegal in %1 and appear as “�”.</source>
+        <translation>Một số ký tự không hợp lệ trong %1 và hiện thành “�”.</translation>
+    </message>
+    <message>
+        <source>The encoding could also be %1; look at the names.</source>
+        <translation>Bảng mã cũng có thể là %1; hãy xem các tên.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes; everything up to the end is in this cell.</source>
+        <translation>Có dấu nháy mở ở đây mà không đóng; mọi thứ đến hết nằm trong ô này.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
+        <translation>Có chữ sau dấu nháy đóng; giữ như một phần của ô.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Theme</name>
+    <message>
+        <source>There is no theme “%1”. The themes are: %2.</source>
+        <translation>Không có chủ đề “%1”. Các chủ đề là: %2.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” lacks a colour.</source>
+        <translation>Chủ đề “%1” thiếu một màu.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no palette.</source>
+        <translation>Chủ đề “%1” không có bảng màu.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Transform</name>
+    <message>
+        <source>Values</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Share of total</source>
+        <translation>Tỷ trọng trong tổng</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tăng trưởng</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Cán cân</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::WelcomePage</name>
+    <message>
+        <source>Charts of trade between nations</source>
+        <translation>Biểu đồ thương mại giữa các quốc gia</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Datasets that come with Sampan</source>
+        <translation>Bộ dữ liệu đi kèm Sampan</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Đã mở trước đây</translation>
+    </message>
+    <message>
+        <source>Thirty years of exports and imports with ten states, as three statistics have them.</source>
+        <translation>Ba mươi năm xuất nhập khẩu với mười nước, theo ba nguồn thống kê.</translation>
+    </message>
+    <message>
+        <source>Who sells to each of eleven states, how much, and how the shares moved.</source>
+        <translation>Ai bán cho từng nước trong mười một nước, bao nhiêu, và tỷ trọng thay đổi ra sao.</translation>
+    </message>
+    <message>
+        <source>What was signed and sold at each expo, as announced at its closing.</source>
+        <translation>Những gì đã ký và bán tại mỗi kỳ hội chợ, theo công bố khi bế mạc.</translation>
+    </message>
+    <message>
+        <source>Open a table of trade figures, or drop one here: CSV, a workbook, SDMX, JSON-stat, a data package, a .sampan file.</source>
+        <translation>Mở một bảng số liệu thương mại, hoặc thả vào đây: CSV, sổ tính, SDMX, JSON-stat, gói dữ liệu, tệp .sampan.</translation>
+    </message>
+    <message>
+        <source>A short manual</source>
+        <translation>Cẩm nang ngắn</translation>
+    </message>
+    <message>
+        <source>How has China’s trade with ASEAN grown?</source>
+        <translation>Thương mại Trung Quốc–ASEAN đã tăng thế nào?</translation>
+    </message>
+    <message>
+        <source>Who supplies Cambodia?</source>
+        <translation>Ai cung cấp cho Campuchia?</translation>
+    </message>
+    <message>
+        <source>Does China buy or sell more?</source>
+        <translation>Trung Quốc mua hay bán nhiều hơn?</translation>
+    </message>
+    <message>
+        <source>Do both sides report the same?</source>
+        <translation>Hai bên có báo cáo giống nhau không?</translation>
+    </message>
+    <message>
+        <source>Questions to try</source>
+        <translation>Câu hỏi để thử</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::WholeFile</name>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>Đây là liên kết tới tệp không tồn tại.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp như vậy.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Đây là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Đây không phải tệp thông thường.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Không mở được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: %1.</source>
+        <translation>Không đọc được tệp đến hết: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end (%1); what was there before is kept.</source>
+        <translation>Không ghi được tệp đến hết (%1); nội dung trước đó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place: %1.</source>
+        <translation>Không đưa được tệp vào đúng chỗ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Workbook</name>
+    <message>
+        <source>The sheet repeats its rows millions of times; it is not read.</source>
+        <translation>Trang tính lặp lại các dòng hàng triệu lần; không đọc.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden and not read.</source>
+        <translation>Trang tính “%1” bị ẩn và không được đọc.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook holds a table: expected a line of names with numbers under it.</source>
+        <translation>Không trang tính nào của sổ tính chứa bảng: cần một dòng tên với các số bên dưới.</translation>
+    </message>
+    <message>
+        <source>Without numbers, so not read: %1.</source>
+        <translation>Không có số nên không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>The sheets %1 have one layout and are read together; “%2” tells them apart.</source>
+        <translation>Các trang tính %1 có cùng bố cục và được đọc chung; “%2” phân biệt chúng.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is shown, as it holds the most numbers; the others are not read: %2.</source>
+        <translation>Trang tính “%1” được hiện vì có nhiều số nhất; các trang khác không đọc: %2.</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>Đọc từ trang tính “%1”.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is named by the workbook but not in it.</source>
+        <translation>Sổ tính nêu trang tính “%1” nhưng không có trong đó.</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet “%1” point at nothing; they are left out.</source>
+        <translation>Một số ô của trang tính “%1” trỏ vào chỗ trống; đã bỏ qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) carry no value, the first in %1; open the workbook in the program that made it and save it once.</source>
+        <translation>
+            <numerusform>%n công thức không mang giá trị, công thức đầu ở %1; hãy mở sổ tính bằng chương trình đã tạo ra nó và lưu một lần.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Writer</name>
+    <message>
+        <source>A dataset is written as .sampan or .csv; this name ends otherwise.</source>
+        <translation>Bộ dữ liệu được ghi thành .sampan hoặc .csv; tên này có đuôi khác.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Xml</name>
+    <message>
+        <source>There is not enough memory to read this.</source>
+        <translation>Không đủ bộ nhớ để đọc.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Đã hủy việc đọc.</translation>
+    </message>
+    <message>
+        <source>The XML declares entities, which a table does not need and a trap does; it is not read.</source>
+        <translation>XML khai báo thực thể, điều mà bảng không cần còn bẫy thì cần; không đọc.</translation>
+    </message>
+    <message>
+        <source>The XML is nested more than %1 deep; it is not read.</source>
+        <translation>XML lồng sâu hơn %1 cấp; không đọc.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged here (%1).</source>
+        <translation>XML bị hỏng ở đây (%1).</translation>
+    </message>
+</context>
+</TS>

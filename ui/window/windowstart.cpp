@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowprivate.h"
+
+#include "datasets/readers/shipped.h"
+#include "ui/window/aboutpage.h"
+#include "ui/window/datasetpanel.h"
+#include "ui/window/filterpanel.h"
+#include "ui/window/observationpanel.h"
+#include "ui/window/recognitionpanel.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <utility>
+
+namespace sampan {
+
+// What stands around the figure. A program that was called with a file does without it until the figure stands.
+
+void MainWindow::Private::finishStart()
+{
+    const bool late = std::exchange(starting, false);
+    datasets->setShipped(shippedDatasets());
+    updateRecent();
+    if (!late)
+        return;
+    for (int i = 0; i < documents.count(); ++i)
+        remember(documents.at(i)->dataset()->path);
+    centre->setCurrentIndex(documents.current() ? 1 : 0);
+    // In steps, so that the window answers in between.
+    QTimer::singleShot(0, q, [this] { showAround(documents.current()); });
+    QTimer::singleShot(0, q, [this] { showAroundFigure(); });
+    QTimer::singleShot(0, q, [this] { datasets->holdPreviews(false); });
+}
+
+void MainWindow::Private::remember(const QString &path)
+{
+    if (shippedDatasets().contains(path))
+        return;
+    settings.addRecentFile(path);
+    updateRecent();
+}
+
+//! What stands about the dataset beside the figure.
+void MainWindow::Private::showAround(Document *document)
+{
+    filterDock->widget()->setEnabled(document);
+    observations->setDataset(document ? document->dataset() : nullptr);
+    recognitionPanel->setDataset(document ? document->dataset() : nullptr);
+    aboutPage->setDataset(document ? document->dataset() : nullptr);
+    problems.setProblems(document ? document->dataset()->problems : Problems {});
+    problemTable->resizeColumnsToContents();
+    tabs->setTabText(tabs->indexOf(problemTable),
+        problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
+}
+
+void MainWindow::Private::showAroundFigure()
+{
+    const Document *document = documents.current();
+    if (!document)
+        return;
+    filters->showSpec(document->dataset(), document->currentSpec());
+    showPanels();
+    showZoom();
+    if (observations->wantsFigureObservations())
+        sendFigureObservations();
+}
+
+} // namespace sampan
