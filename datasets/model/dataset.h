@@ -94,6 +94,7 @@ struct Observations {
 class Dataset {
 public:
     QString path; //!< absolute path of the file it came from
+    QStringList parts; //!< absolute paths of the other files that it was read from
     QString format; //!< "csv", "datapackage", "sampan"…
     QByteArray sha256; //!< of the file (or descriptor), in hexadecimal; empty if it is larger than 32 MB
     qint64 rows = 0; //!< data records of the file

@@ -25,10 +25,10 @@ struct Text {
 
 const QString descriptorName = QStringLiteral("datapackage.json");
 
-//! Files beside the descriptor in a folder; links that lead elsewhere are not followed.
-PackageFiles filesIn(const QString &folder)
+//! Files beside the descriptor in a folder; links that lead elsewhere are not followed. `read` gathers their paths.
+PackageFiles filesIn(const QString &folder, QStringList &read)
 {
-    return [folder](const QString &name) -> Result<QByteArray> {
+    return [folder, &read](const QString &name) -> Result<QByteArray> {
         const QString path = QDir(folder).filePath(name);
         const QFileInfo info(path);
         const QString root = QFileInfo(folder).canonicalFilePath();
@@ -37,6 +37,8 @@ PackageFiles filesIn(const QString &folder)
                 path, Text::tr("This is a link that leads out of the package's folder; it is not followed."));
         if (!info.exists())
             return failure(path, Text::tr("The data package names this file, but it is not there."));
+        if (!read.contains(path))
+            read += path;
         return readWhole(path);
     };
 }
@@ -138,7 +140,7 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
                 Text::tr("This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
                          "“value”)."));
         dataset.format = QStringLiteral("datapackage");
-        return readDataPackage(path, bytes, filesIn(QFileInfo(path).absolutePath()), options, dataset);
+        return readDataPackage(path, bytes, filesIn(QFileInfo(path).absolutePath(), dataset.parts), options, dataset);
     }
     if (bytes[first] == '<' && looksLikeSdmx(bytes)) {
         dataset.format = QStringLiteral("sdmx-ml");
