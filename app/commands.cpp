@@ -3,7 +3,11 @@
 
 #include "app/report.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/wholefile.h"
+#include "ui/figure/theme.h"
+#include "ui/window/preview.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -95,6 +99,26 @@ int render(const CommandLine &line, const Dataset &dataset)
     return 0;
 }
 
+//! The first figure's shape on a small page, for the file manager.
+int thumbnail(const CommandLine &line, const Dataset &dataset)
+{
+    const auto spec = chosenSpec(line, dataset);
+    const auto theme = loadTheme(QStringLiteral("light"));
+    if (!spec || !theme)
+        return tell(spec ? theme.error() : spec.error());
+    // The page has the proportions of a figure; lines and margins grow with it.
+    constexpr int width = 96;
+    const QPixmap preview
+        = previewOf(compose(dataset, *spec), *theme, QSize(width, width * 5 / 8), double(line.pixels) / width);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !preview.save(&buffer, "PNG"))
+        return tell({ Severity::Error, line.outputs.first(), 0, 0, Text::tr("The picture could not be made.") });
+    if (const auto written = writeWhole(line.outputs.first(), png); !written)
+        return tell(written.error());
+    return 0;
+}
+
 } // namespace
 
 int runCommand(const CommandLine &line)
@@ -119,6 +143,8 @@ int runCommand(const CommandLine &line)
     }
     case Command::Render:
         return render(line, **dataset);
+    case Command::Thumbnail:
+        return thumbnail(line, **dataset);
     case Command::Convert:
         if (const auto written = writeDataset(**dataset, line.outputs.first()); !written)
             return tell(written.error());

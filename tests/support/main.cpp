@@ -14,6 +14,11 @@ using Application = QCoreApplication;
 
 #include <cstdlib>
 
+QString sampan::test::sourcePath(const char *path)
+{
+    return QStringLiteral(SAMPAN_SOURCE_DIR "/") + QString::fromUtf8(path);
+}
+
 namespace {
 
 //! Owns the application, and makes a warning of Qt that no test expects a failure.

@@ -26,7 +26,7 @@ QT_END_NAMESPACE
 namespace sampan::test {
 
 //! A file of the source tree, by its path from the top.
-inline QString sourcePath(const char *path) { return QStringLiteral(SAMPAN_SOURCE_DIR "/") + QString::fromUtf8(path); }
+QString sourcePath(const char *path);
 
 //! Writes `contents` to `path` and returns the path.
 inline QString writeFile(const QString &path, const QByteArray &contents)

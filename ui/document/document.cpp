@@ -82,10 +82,13 @@ void Document::edit(const FigureSpec &spec, const QString &what, int mergeId)
     m_undo.push(new SpecCommand(this, m_current, spec, what, mergeId));
 }
 
-void Document::replaceDataset(DatasetPtr dataset)
+void Document::replaceDataset(DatasetPtr dataset, Differences differences)
 {
     if (!dataset || dataset == m_dataset)
         return;
+    // A file that is written twice in a row shows what differs from its last state.
+    m_earlier = differences.isEmpty() ? nullptr : m_dataset;
+    m_differences = std::move(differences);
     m_dataset = std::move(dataset);
     Q_EMIT datasetReplaced();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/analysis/differences.h"
 #include "ui/figure/figurespec.h"
 
 #include <QObject>
@@ -29,7 +30,14 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
 
     //! Takes the dataset as read again from a file that changed; the figures stay.
-    void replaceDataset(DatasetPtr dataset);
+    void replaceDataset(DatasetPtr dataset, Differences differences = {});
+    //! What is different from the dataset before, which is kept for them; none: nullptr.
+    const Differences &differences() const { return m_differences; }
+    const DatasetPtr &earlierDataset() const { return m_earlier; }
+
+    //! The dataset's file without links, by which it is known under another name.
+    const QString &canonicalPath() const { return m_canonicalPath; }
+    void setCanonicalPath(const QString &path) { m_canonicalPath = path; }
 
 Q_SIGNALS:
     void specChanged(int figure);
@@ -41,6 +49,9 @@ private:
     void apply(int figure, const FigureSpec &spec);
 
     DatasetPtr m_dataset;
+    DatasetPtr m_earlier;
+    Differences m_differences;
+    QString m_canonicalPath;
     std::vector<FigureSpec> m_specs;
     int m_current = 0;
     QUndoStack m_undo;

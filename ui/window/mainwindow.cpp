@@ -14,11 +14,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -36,6 +34,7 @@ MainWindow::MainWindow(QWidget *parent)
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
+    d->connectDesktop();
     d->setAppearance(d->settings.appearance());
     d->datasets->setShipped(shippedDatasets());
     d->updateRecent();
@@ -87,48 +86,6 @@ void MainWindow::openFiles(const QStringList &paths)
     d->opener.open(unopened);
 }
 
-void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
-{
-    if (!MainWindow::shippedDatasets().contains(path)) {
-        settings.addRecentFile(path);
-        updateRecent();
-    }
-    if (Document *open = documents.find(dataset->path)) {
-        documents.setCurrent(open); // the same file by another name
-        return;
-    }
-    const bool first = documents.count() == 0;
-    documents.add(dataset, !std::exchange(openedOne, true));
-    if (first)
-        chart->setFocus(); // its keys work at once
-    fileWatch.watch(dataset->path);
-    const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
-        [](const Problem &problem) { return problem.severity != Severity::Information; });
-    if (serious > 0)
-        messages->showMessage(Severity::Warning,
-            tr("%n problem(s) were found while reading %1. They stand in the tab “Problems”.", nullptr, int(serious))
-                .arg(QFileInfo(path).fileName()));
-}
-
-void MainWindow::Private::failed(const Problem &problem, const QString &path)
-{
-    messages->showProblem(problem);
-    if (!QFileInfo::exists(path)) {
-        settings.removeRecentFile(path);
-        updateRecent();
-    }
-}
-
-void MainWindow::Private::reloaded(const DatasetPtr &dataset, const QString &path)
-{
-    Document *document = documents.find(path);
-    if (!document || (!dataset->sha256.isEmpty() && document->dataset()->sha256 == dataset->sha256))
-        return;
-    document->replaceDataset(dataset);
-    messages->showMessage(
-        Severity::Information, tr("%1 has changed and was read again.").arg(QFileInfo(path).fileName()));
-}
-
 void MainWindow::Private::showDocument(Document *document)
 {
     for (const QMetaObject::Connection &connection : std::as_const(currentConnections))
@@ -141,6 +98,7 @@ void MainWindow::Private::showDocument(Document *document)
     aboutPage->setDataset(document ? document->dataset() : nullptr);
     problems.setProblems(document ? document->dataset()->problems : Problems {});
     problemTable->resizeColumnsToContents();
+    showDifferences(document);
     tabs->setTabText(tabs->indexOf(problemTable),
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
     if (!document) {
@@ -253,25 +211,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     d->opener.cancel();
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFiles(paths);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

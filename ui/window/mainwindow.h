@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/openrequest.h"
+
 #include <QMainWindow>
 #include <QStringList>
 #include <memory>
@@ -17,6 +19,8 @@ public:
     //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
     //! nothing.
     void openFiles(const QStringList &paths);
+    //! Does what the desktop or another start of the program asks for, and comes to the front.
+    void take(const OpenRequest &request);
     //! The datasets that ship, where the program was installed or built.
     static QStringList shippedDatasets();
 

@@ -16,6 +16,7 @@ target_sources(sampan_ui PRIVATE
     window/flowlayout.cpp window/flowlayout.h
     window/icons.cpp window/icons.h
     window/mainwindow.cpp window/mainwindow.h
+    window/lookdialog.cpp window/lookdialog.h
     window/messagebar.cpp window/messagebar.h
     window/observationpanel.cpp window/observationpanel.h
     window/opener.cpp window/opener.h
@@ -24,8 +25,9 @@ target_sources(sampan_ui PRIVATE
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
     window/welcomepage.cpp window/welcomepage.h
-    window/windowcommands.cpp window/windowlayout.cpp window/windowprivate.h)
-target_compile_definitions(sampan_ui PRIVATE SAMPAN_LIBRARY_DIR="${CMAKE_SOURCE_DIR}/datasets/library")
+    window/windowcommands.cpp window/windowdesktop.cpp window/windowlayout.cpp window/windowprivate.h)
+set_source_files_properties(window/mainwindow.cpp PROPERTIES
+                            COMPILE_DEFINITIONS SAMPAN_LIBRARY_DIR="${CMAKE_SOURCE_DIR}/datasets/library")
 target_link_libraries(sampan_ui PRIVATE Qt6::Svg)
 file(GLOB SAMPAN_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(sampan_ui icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${SAMPAN_ICONS})

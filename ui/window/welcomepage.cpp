@@ -60,10 +60,10 @@ void WelcomePage::setFiles(const QStringList &shipped, const QStringList &recent
         if (!shipped.contains(path) && others.size() < 5)
             others += path;
     }
-    addFiles(tr("Opened before"), others);
+    addFiles(tr("Opened before"), others, false);
 }
 
-void WelcomePage::addFiles(const QString &heading, const QStringList &paths)
+void WelcomePage::addFiles(const QString &heading, const QStringList &paths, bool read)
 {
     if (paths.isEmpty())
         return;
@@ -72,7 +72,7 @@ void WelcomePage::addFiles(const QString &heading, const QStringList &paths)
     label->setContentsMargins(0, 8, 0, 2);
     m_files->addWidget(label);
     for (const QString &path : paths) {
-        auto *button = new QPushButton(DatasetModel::titleOfFile(path));
+        auto *button = new QPushButton(read ? DatasetModel::titleOfFile(path) : DatasetModel::nameOfFile(path));
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);
         button->setToolTip(path);

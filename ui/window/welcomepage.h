@@ -21,7 +21,7 @@ Q_SIGNALS:
     void chooseRequested();
 
 private:
-    void addFiles(const QString &heading, const QStringList &paths);
+    void addFiles(const QString &heading, const QStringList &paths, bool read = true);
 
     QVBoxLayout *m_files;
 };

@@ -8,7 +8,11 @@
 #include "ui/window/opener.h"
 #include "ui/window/settings.h"
 
+#include "ui/models/differencemodel.h"
 #include "ui/models/problemmodel.h"
+
+#include <QHash>
+#include <QPointer>
 
 class QStackedWidget;
 class QTabWidget;
@@ -38,9 +42,15 @@ public:
     void connectParts();
     void connectCommands();
 
-    void opened(const DatasetPtr &dataset, const QString &path);
-    void failed(const Problem &problem, const QString &path);
-    void reloaded(const DatasetPtr &dataset, const QString &path);
+    void connectDesktop();
+    void remember(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void opened(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void failed(const Problem &problem, const QString &path, const FileFacts &facts);
+    void reloaded(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void replaced(Document *document, const DatasetPtr &dataset, const Differences &differences);
+    void lookFor(const QString &path, Document *document);
+    void showDifferences(const Document *document);
+    void showDifferenceRow(int row);
     void showDocument(Document *document);
     void showFigure();
     void showSpec();
@@ -72,12 +82,14 @@ public:
     DocumentList documents;
     Opener opener;
     Opener reloader;
+    QHash<QString, QPointer<Document>> relocated; //!< by the path where its lost file was found again
     bool openedOne = false; //!< of the files being opened now: the first one stays in view
     FileWatch fileWatch;
     QList<QMetaObject::Connection> currentConnections; //!< to the document in view
     ChartView *chart;
     std::unique_ptr<Actions> actions;
     ProblemModel problems;
+    DifferenceModel differences;
 
     QStackedWidget *centre = nullptr;
     WelcomePage *welcome = nullptr;
@@ -87,6 +99,7 @@ public:
     FilterPanel *filters = nullptr;
     ObservationPanel *observations = nullptr;
     QTableView *problemTable = nullptr;
+    QTableView *differenceTable = nullptr;
     AboutPage *aboutPage = nullptr;
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
