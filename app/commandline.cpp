@@ -21,14 +21,15 @@ struct CommandName {
     QLatin1String name;
     Command command;
 };
-constexpr std::array<CommandName, 5> commandNames { { { QLatin1String("info"), Command::Info },
+constexpr std::array<CommandName, 6> commandNames { { { QLatin1String("info"), Command::Info },
     { QLatin1String("query"), Command::Query }, { QLatin1String("render"), Command::Render },
-    { QLatin1String("check"), Command::Check }, { QLatin1String("convert"), Command::Convert } } };
+    { QLatin1String("check"), Command::Check }, { QLatin1String("convert"), Command::Convert },
+    { QLatin1String("thumbnail"), Command::Thumbnail } } };
 
 QString usage()
 {
     return Text::tr("Sampan: charts of trade between nations.\n\n"
-                    "sampan [FILE...]                    open the window\n"
+                    "sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one\n"
                     "sampan info FILE [--json|--views]   what was understood of a file\n"
                     "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
                     "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
@@ -191,7 +192,8 @@ void addOptions(QCommandLineParser &parser, Command command)
     const auto flag = [&](const char *name) { parser.addOption(QCommandLineOption(QString::fromLatin1(name))); };
     value("lang");
     if (command == Command::Window)
-        flag("exit-after-startup");
+        for (const char *name : { "exit-after-startup", "new-instance", "choose" })
+            flag(name);
     if (command == Command::Info)
         flag("views");
     if (command == Command::Info || command == Command::Check)
@@ -207,7 +209,9 @@ void addOptions(QCommandLineParser &parser, Command command)
         for (const char *name : { "log", "transparent", "no-data", "free-scales" })
             flag(name);
     }
-    if (command == Command::Render || command == Command::Convert)
+    if (command == Command::Thumbnail)
+        value("pixels");
+    if (command == Command::Render || command == Command::Convert || command == Command::Thumbnail)
         parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });
 }
 
@@ -262,6 +266,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.files = parser.positionalArguments();
     if (line.command == Command::Window) {
         line.exitAfterStartup = parser.isSet(QStringLiteral("exit-after-startup"));
+        line.newInstance = line.exitAfterStartup || parser.isSet(QStringLiteral("new-instance"));
+        line.chooseFiles = parser.isSet(QStringLiteral("choose"));
         return line;
     }
     if (line.files.size() != 1)
@@ -280,14 +286,21 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
     if (line.command == Command::Render)
         reader.figure();
-    if (line.command == Command::Render || line.command == Command::Convert) {
+    if (line.command == Command::Thumbnail && parser.isSet(QStringLiteral("pixels"))) {
+        bool ok = false;
+        line.pixels = parser.value(QStringLiteral("pixels")).toInt(&ok);
+        if (!ok || line.pixels < 16 || line.pixels > 2048)
+            reader.fail(Text::tr("--pixels needs a whole number from 16 to 2048, not “%1”")
+                            .arg(parser.value(QStringLiteral("pixels"))));
+    }
+    if (line.command == Command::Render || line.command == Command::Convert || line.command == Command::Thumbnail) {
         line.outputs = parser.values(QStringLiteral("output"));
         if (line.outputs.isEmpty())
             reader.fail(Text::tr("-o names the file to write"));
         if (line.command == Command::Render)
             reader.outputs();
-        if (line.command == Command::Convert && line.outputs.size() > 1)
-            reader.fail(Text::tr("convert writes one file"));
+        else if (line.outputs.size() > 1)
+            reader.fail(Text::tr("%1 writes one file").arg(arguments[1]));
     }
     line.makesData = line.json || line.viewNames || line.command == Command::Query || line.command == Command::Convert;
     return line;

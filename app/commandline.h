@@ -9,7 +9,7 @@
 
 namespace sampan {
 
-enum class Command { Window, Info, Query, Render, Check, Convert, Help, Version };
+enum class Command { Window, Info, Query, Render, Check, Convert, Thumbnail, Help, Version };
 
 inline const QString viewPlace = QStringLiteral("{view}"); //!< in the name of an output: the view's name
 
@@ -21,6 +21,9 @@ struct CommandLine {
     bool json = false;
     bool viewNames = false;
     bool exitAfterStartup = false;
+    bool newInstance = false; //!< a window of its own, also where one is open
+    int pixels = 128; //!< of a thumbnail: its longer side
+    bool chooseFiles = false; //!< shows the dialog for opening files
     QStringList views; //!< empty: the first, or the one that the options make; all where an output says {view}
     bool makesSpec = false; //!< options describe a figure of their own
     QStringList where; //!< DIM=CODE[,CODE], split once the dataset is known

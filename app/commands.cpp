@@ -5,9 +5,13 @@
 #include "datasets/readers/origin.h"
 #include "datasets/readers/reader.h"
 #include "datasets/readers/shipped.h"
+#include "datasets/readers/wholefile.h"
 #include "ui/figure/honesty.h"
+#include "ui/figure/theme.h"
 #include "ui/window/language.h"
+#include "ui/window/preview.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -187,6 +191,26 @@ Query queryOf(const CommandLine &line, const Dataset &dataset)
     return query;
 }
 
+//! The first figure's shape on a small page, for the file manager.
+Result<QByteArray> thumbnail(const CommandLine &line, const Dataset &dataset)
+{
+    const auto views = viewsOf(dataset);
+    const auto theme = loadTheme(QStringLiteral("light"));
+    if (!theme)
+        return tl::make_unexpected(theme.error());
+    // The page has the proportions of a figure; lines and margins grow with it.
+    constexpr int width = 96;
+    const Figure figure = compose(dataset, views.empty() ? defaultSpec(dataset) : views.front());
+    const QPixmap preview = previewOf(figure, *theme, QSize(width, width * 5 / 8), double(line.pixels) / width);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !preview.save(&buffer, "PNG"))
+        return failure(line.outputs.first(), Text::tr("The picture could not be made."));
+    if (const auto written = writeWhole(line.outputs.first(), png); !written)
+        return tl::make_unexpected(written.error());
+    return QByteArray();
+}
+
 void warn(const Problem &problem) { std::fprintf(stderr, "%s\n", problem.text().toUtf8().constData()); }
 
 //! What goes to standard output.
@@ -219,6 +243,8 @@ Result<QByteArray> answer(const CommandLine &line)
         if (const auto written = writeDataset(**dataset, line.outputs.first()); !written)
             return tl::make_unexpected(written.error());
         return QByteArray();
+    case Command::Thumbnail:
+        return thumbnail(line, **dataset);
     default:
         return render(line, **dataset);
     }

@@ -2,13 +2,19 @@
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/latinfonts.h"
+#include "ui/desktop/fileevents.h"
 #include "ui/window/language.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
+#ifdef QT_DBUS_LIB
+#include "ui/desktop/buslink.h"
+#else
+#include "ui/desktop/socketlink.h"
+#endif
+
 #include <QApplication>
-#include <QFileInfo>
-#include <QFileOpenEvent>
+#include <QDir>
 #include <QHashSeed>
 #include <QTimer>
 
@@ -20,36 +26,6 @@ namespace {
 
 using namespace sampan;
 
-//! Takes files that the desktop hands over as events; they can come before the window stands.
-class Application : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    void setWindow(MainWindow *window)
-    {
-        m_window = window;
-        if (!m_waiting.isEmpty())
-            m_window->openFiles(std::exchange(m_waiting, {}));
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() != QEvent::FileOpen)
-            return QApplication::event(event);
-        const QStringList file { static_cast<QFileOpenEvent *>(event)->file() };
-        if (m_window)
-            m_window->openFiles(file);
-        else
-            m_waiting += file;
-        return true;
-    }
-
-private:
-    MainWindow *m_window = nullptr;
-    QStringList m_waiting;
-};
-
 //! For tests/bench/start: says on standard output when the first figure stood on the screen.
 void tellPainted()
 {
@@ -59,17 +35,41 @@ void tellPainted()
     std::fflush(stdout);
 }
 
-int runWindow(Application &application, const CommandLine &line)
+//! By which starts of the program find each other; nullptr: this one is to stay alone.
+std::unique_ptr<InstanceLink> linkFor(const CommandLine &line)
 {
-    QStringList files;
+    if (line.newInstance)
+        return nullptr;
+#ifdef QT_DBUS_LIB
+    return std::make_unique<BusLink>(QGuiApplication::desktopFileName(), QDBusConnection::sessionBus());
+#else
+    return std::make_unique<SocketLink>(SocketLink::userName(QGuiApplication::desktopFileName()));
+#endif
+}
+
+int runWindow(QApplication &application, const CommandLine &line, const QString &token)
+{
+    OpenRequest request;
+    request.token = token;
     for (const QString &file : line.files)
-        files += QFileInfo(file).absoluteFilePath();
-    MainWindow window(files);
+        request.add(file, QDir::currentPath());
+    if (line.chooseFiles)
+        request.action = QStringLiteral("open");
+    FileEvents events(&application);
+    const auto link = linkFor(line);
+    if (link && link->begin(request) == InstanceLink::Outcome::Delivered)
+        return 0;
+    MainWindow window(request.files);
     if (qEnvironmentVariableIsSet("SAMPAN_TELL_PAINTED"))
         QObject::connect(&window, &MainWindow::firstFigurePainted, &application, tellPainted);
     window.show();
     window.restoreLeftBehind();
-    application.setWindow(&window);
+    request.files.clear();
+    window.take(request);
+    QObject::connect(&events, &FileEvents::requested, &window, &MainWindow::take);
+    events.start();
+    if (link)
+        QObject::connect(link.get(), &InstanceLink::requested, &window, &MainWindow::take);
     if (line.exitAfterStartup)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     return QApplication::exec();
@@ -97,16 +97,16 @@ int main(int argc, char **argv)
     const Command command = commandOf(decoded(argc, argv));
     // Pictures are painted without a display; everything else but the window needs no screen at all.
     std::unique_ptr<QCoreApplication> application;
-    if (command == Command::Render) {
+    const bool paints = command == Command::Render || command == Command::Thumbnail;
+    if (paints) {
         // Of the platforms without a screen this one is loaded soonest.
         qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
-        if (needsLatinOnly(decoded(argc, argv)))
+        if (command == Command::Render && needsLatinOnly(decoded(argc, argv)))
             useLatinFonts(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
     }
-    if (command == Command::Render)
+    const QString token = startupToken();
+    if (paints || command == Command::Window)
         application = std::make_unique<QApplication>(argc, argv);
-    else if (command == Command::Window)
-        application = std::make_unique<Application>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
 
@@ -134,5 +134,5 @@ int main(int argc, char **argv)
         return std::puts("sampan " SAMPAN_VERSION) < 0;
     if (command != Command::Window)
         return runCommand(line);
-    return runWindow(static_cast<Application &>(*application), line);
+    return runWindow(static_cast<QApplication &>(*application), line, token);
 }

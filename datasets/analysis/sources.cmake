@@ -2,6 +2,8 @@
 target_sources(sampan_datasets PRIVATE
     analysis/growth.cpp
     analysis/claims.cpp
+    analysis/differences.cpp
+    analysis/differences.h
     analysis/sanity.cpp
     analysis/sanityseries.cpp
     analysis/sanityterritories.cpp)

@@ -95,6 +95,7 @@ struct Observations {
 class Dataset {
 public:
     QString path; //!< absolute path of the file it came from
+    QStringList parts; //!< absolute paths of the other files that it was read from
     QString format; //!< "csv", "datapackage", "sampan"…
     QByteArray sha256; //!< of the file, or of a descriptor followed by its tables, in hexadecimal; empty above 32 MB
     qint64 rows = 0; //!< data records of the file

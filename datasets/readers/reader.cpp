@@ -173,6 +173,7 @@ public:
     }
     Result<qint64> size(const QString &name) const override { return m_files.size(name); }
     qint64 memory(qint64 bytes) const override { return m_files.memory(bytes); }
+    QStringList names() const { return m_names; }
     //! Not null, but empty if there was too much of it.
     QByteArray hash() const { return m_size <= quicklyHashed ? m_hash.result().toHex() : QByteArray(""); }
 
@@ -230,6 +231,8 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
         const HashedFiles files(folder, bytes);
         auto read = readDataPackage(path, bytes, files, options, dataset);
         dataset.sha256 = files.hash();
+        for (const QString &name : files.names())
+            dataset.parts += QDir(QFileInfo(path).absolutePath()).filePath(name);
         return read;
     }
     if (bytes[first] == '<' && looksLikeSdmx(bytes)) {

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(figures_know_nothing_of_the_window)
 
 BOOST_AUTO_TEST_CASE(the_window_is_the_top_of_its_storey)
 {
-    for (const char *folder : { "ui/models", "ui/document", "ui/chart" })
+    for (const char *folder : { "ui/models", "ui/document", "ui/chart", "ui/desktop" })
         checkNeverIncludes(folder, { QStringLiteral("ui/window/") });
 }
 

@@ -182,10 +182,13 @@ bool Document::isEdited() const
 
 void Document::markSaved() { m_saved = m_specs; }
 
-void Document::replaceDataset(DatasetPtr dataset)
+void Document::replaceDataset(DatasetPtr dataset, Differences differences)
 {
     if (!dataset || dataset == m_dataset)
         return;
+    // A file that is written twice in a row shows what differs from its last state.
+    m_earlier = differences.isEmpty() ? nullptr : m_dataset;
+    m_differences = std::move(differences);
     m_dataset = std::move(dataset);
     Q_EMIT datasetReplaced();
 }

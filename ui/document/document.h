@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/analysis/differences.h"
 #include "ui/document/viewhistory.h"
 #include "ui/figure/figurespec.h"
 
@@ -57,7 +58,14 @@ public:
     void markSaved();
 
     //! Takes the dataset as read again from a file that changed; the figures stay.
-    void replaceDataset(DatasetPtr dataset);
+    void replaceDataset(DatasetPtr dataset, Differences differences = {});
+    //! What is different from the dataset before, which is kept for them; none: nullptr.
+    const Differences &differences() const { return m_differences; }
+    const DatasetPtr &earlierDataset() const { return m_earlier; }
+
+    //! The dataset's file without links, by which it is known under another name.
+    const QString &canonicalPath() const { return m_canonicalPath; }
+    void setCanonicalPath(const QString &path) { m_canonicalPath = path; }
 
 Q_SIGNALS:
     void specChanged(int figure);
@@ -75,6 +83,9 @@ private:
     void walkTo(const std::optional<ViewState> &view, const QString &what);
 
     DatasetPtr m_dataset;
+    DatasetPtr m_earlier;
+    Differences m_differences;
+    QString m_canonicalPath;
     std::vector<FigureSpec> m_specs;
     std::vector<FigureSpec> m_saved;
     int m_current = 0;

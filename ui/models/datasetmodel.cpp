@@ -24,6 +24,12 @@ QString DatasetModel::titleOfFile(const QString &path)
     return QFileInfo(path).completeBaseName();
 }
 
+QString DatasetModel::nameOfFile(const QString &path)
+{
+    const QString name = path.section(QLatin1Char('/'), -1);
+    return name == QLatin1String("datapackage.json") ? path.section(QLatin1Char('/'), -2, -2) : name;
+}
+
 void DatasetModel::setShipped(const QStringList &paths)
 {
     beginResetModel();

@@ -34,6 +34,9 @@ public:
 
     //! Title in the descriptor, else the name of the folder.
     static QString titleOfFile(const QString &path);
+    //! The same from the path alone: "trade.csv", of a descriptor its folder. Never asks the disk, which may not
+    //! answer.
+    static QString nameOfFile(const QString &path);
 
 private:
     QVariant shippedData(int row, int role) const;

@@ -242,10 +242,9 @@ void Actions::setIcons(const QColor &color)
 
 void Actions::enableForFigure(bool figure)
 {
-    for (QAction *action :
-        { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure, repeatExport, copyFigure,
-            copyData, fitAll, fitValues, zoomIn, zoomOut, logScale, nextView, previousView, toTable, milestones, play,
-            viewBack, viewForward, beside })
+    for (QAction *action : { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure,
+             repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, logScale, nextView, previousView,
+             toTable, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

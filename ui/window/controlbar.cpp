@@ -171,7 +171,8 @@ void ControlBar::fillDataset()
             m_by->addItem(tr("By %1").arg(dimension.label.isEmpty() ? dimension.name : shownName(dimension.label)),
                 dimension.name);
         if (d != time && dimension.members.size() > 1)
-            m_split->addItem(tr("Split by %1").arg(dimension.label.isEmpty() ? dimension.name : shownName(dimension.label)),
+            m_split->addItem(
+                tr("Split by %1").arg(dimension.label.isEmpty() ? dimension.name : shownName(dimension.label)),
                 dimension.name);
     }
     for (const Measure &measure : m_dataset->measures)

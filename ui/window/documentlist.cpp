@@ -57,9 +57,10 @@ void DocumentList::setCurrent(Document *document)
 
 Document *DocumentList::find(const QString &path) const
 {
-    const QFileInfo wanted(path);
+    // By its names only: the disk is not asked.
+    const QString wanted = QFileInfo(path).absoluteFilePath();
     for (const auto &document : m_documents) {
-        if (QFileInfo(document->dataset()->path) == wanted)
+        if (document->dataset()->path == wanted || document->canonicalPath() == wanted)
             return document.get();
     }
     return nullptr;

@@ -21,7 +21,7 @@ public:
     void close(Document *document);
     Document *current() const { return m_current; }
     void setCurrent(Document *document);
-    Document *find(const QString &path) const; //!< by its file; nullptr: not open
+    Document *find(const QString &path) const; //!< by its file, also without links; nullptr: not open
     int count() const { return int(m_documents.size()); }
     Document *at(int index) const { return m_documents.at(std::size_t(index)).get(); }
     QUndoGroup *undoGroup() { return &m_undoGroup; }

@@ -1,48 +1,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filewatch.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <utility>
 
 namespace sampan {
 
+//! Lives in the thread.
+class FileWatch::Worker : public QObject {
+public:
+    explicit Worker(FileWatch *owner)
+        : m_owner(owner)
+    {
+    }
+    void abandon() { m_owner = nullptr; }
+
+    void watch(const QString &path, const QStringList &parts)
+    {
+        if (!m_watcher)
+            start();
+        const QStringList files = QStringList { path } + parts;
+        const QStringList before = m_owners.keys(path);
+        for (const QString &file : before)
+            if (!files.contains(file))
+                remove(file, path);
+        // What is watched already keeps its state: it may have changed since it was read.
+        for (const QString &file : files) {
+            if (before.contains(file))
+                continue;
+            m_owners.insert(file, path);
+            m_seen.insert(file, stateOf(file));
+            m_watcher->addPath(file);
+        }
+    }
+
+    void forget(const QString &path)
+    {
+        for (const QString &file : m_owners.keys(path))
+            remove(file, path);
+    }
+
+    void check()
+    {
+        for (auto seen = m_seen.constBegin(); seen != m_seen.constEnd(); ++seen)
+            if (stateOf(seen.key()) != seen.value())
+                noticed(seen.key());
+    }
+
+private:
+    struct State {
+        QDateTime modified;
+        qint64 size = -1; //!< −1: there is no such file
+        bool operator==(const State &) const = default;
+    };
+    static State stateOf(const QString &file)
+    {
+        const QFileInfo info(file);
+        return info.exists() ? State { info.lastModified(), info.size() } : State {};
+    }
+
+    void remove(const QString &file, const QString &path)
+    {
+        m_owners.remove(file, path);
+        if (m_owners.contains(file))
+            return; // another dataset has it too
+        m_seen.remove(file);
+        m_pending -= file;
+        m_watcher->removePath(file);
+    }
+
+    void start()
+    {
+        m_watcher = new QFileSystemWatcher(this);
+        m_calm = new QTimer(this);
+        m_calm->setSingleShot(true);
+        m_calm->setInterval(200);
+        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &Worker::noticed);
+        connect(m_calm, &QTimer::timeout, this, &Worker::report);
+    }
+
+    void noticed(const QString &file)
+    {
+        m_pending += file;
+        m_calm->start();
+    }
+
+    void report()
+    {
+        QSet<QString> changed, vanished;
+        for (const QString &file : std::exchange(m_pending, {})) {
+            const auto seen = m_seen.find(file);
+            if (seen == m_seen.end())
+                continue;
+            const State now = stateOf(file);
+            const bool gone = now.size < 0;
+            // A file that another was moved onto is no longer watched.
+            if (!gone && !m_watcher->files().contains(file))
+                m_watcher->addPath(file);
+            if (gone && seen->size < 0)
+                continue; // told already
+            *seen = now;
+            for (const QString &path : m_owners.values(file))
+                (gone ? vanished : changed) += path;
+        }
+        FileWatch *owner = m_owner;
+        if (!owner)
+            return;
+        for (const QString &path : changed)
+            Q_EMIT owner->changed(path);
+        for (const QString &path : vanished)
+            Q_EMIT owner->vanished(path);
+    }
+
+    std::atomic<FileWatch *> m_owner; //!< signals cross over by queue
+    QFileSystemWatcher *m_watcher = nullptr;
+    QTimer *m_calm = nullptr;
+    QMultiHash<QString, QString> m_owners; //!< file → the dataset's path
+    QHash<QString, State> m_seen;
+    QSet<QString> m_pending;
+};
+
 FileWatch::FileWatch(QObject *parent)
     : QObject(parent)
+    , m_thread(new QThread)
+    , m_worker(new Worker(this))
 {
-    m_calm.setSingleShot(true);
-    m_calm.setInterval(200);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
-        m_pending += path;
-        m_calm.start();
-    });
-    connect(&m_calm, &QTimer::timeout, this, &FileWatch::report);
+    m_worker->moveToThread(m_thread);
 }
 
-void FileWatch::watch(const QString &path)
+FileWatch::~FileWatch()
 {
-    m_wanted += path;
-    if (QFileInfo::exists(path))
-        m_watcher.addPath(path);
+    if (!m_thread->isRunning()) {
+        delete m_worker;
+        delete m_thread;
+        return;
+    }
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->quit();
+    constexpr int stopMs = 1000;
+    if (m_thread->wait(stopMs))
+        delete m_thread;
+    else
+        m_worker->abandon(); // a disk does not answer: the thread ends with the program
+}
+
+void FileWatch::watch(const QString &path, const QStringList &parts)
+{
+    if (!m_thread->isRunning())
+        m_thread->start(QThread::LowPriority);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path, parts] { worker->watch(path, parts); });
 }
 
 void FileWatch::forget(const QString &path)
 {
-    m_wanted -= path;
-    m_pending -= path;
-    if (m_watcher.files().contains(path))
-        m_watcher.removePath(path);
+    if (m_thread->isRunning())
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->forget(path); });
 }
 
-void FileWatch::report()
+void FileWatch::check()
 {
-    const QSet<QString> paths = std::exchange(m_pending, {});
-    for (const QString &path : paths) {
-        if (!m_wanted.contains(path) || !QFileInfo::exists(path))
-            continue;
-        // A file that another was moved onto is no longer watched.
-        if (!m_watcher.files().contains(path))
-            m_watcher.addPath(path);
-        Q_EMIT changed(path);
-    }
+    if (m_thread->isRunning())
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->check(); });
 }
 
 } // namespace sampan

@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QSet>
-#include <QTimer>
+#include <QStringList>
+
+class QThread;
 
 namespace sampan {
 
-//! Tells that a file was written anew, once, when the writing has calmed down.
+//! Tells that a file was written anew, once, when the writing has calmed down, and that it has gone. All looking is
+//! done in a thread of its own, since a disk may not answer.
 class FileWatch : public QObject {
     Q_OBJECT
 public:
     explicit FileWatch(QObject *parent = nullptr);
+    ~FileWatch() override;
 
-    void watch(const QString &path);
+    //! Watches a dataset's file; `parts` are others that it was read from, and are told as the file itself.
+    void watch(const QString &path, const QStringList &parts = {});
     void forget(const QString &path);
+    //! Looks at all files: for disks that tell nothing by themselves, such as shares of other machines.
+    void check();
 
 Q_SIGNALS:
     void changed(const QString &path);
+    void vanished(const QString &path);
 
 private:
-    void report();
-
-    QFileSystemWatcher m_watcher;
-    QSet<QString> m_wanted;
-    QSet<QString> m_pending;
-    QTimer m_calm;
+    class Worker;
+    QThread *m_thread; //!< left alone at the end if it hangs
+    Worker *m_worker;
 };
 
 } // namespace sampan

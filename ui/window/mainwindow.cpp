@@ -20,11 +20,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -49,6 +47,7 @@ MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     d->connectParts();
     d->connectCommands();
     d->connectRecognition();
+    d->connectDesktop();
     d->setAppearance(d->settings.appearance());
     if (d->settings.leftDragZooms())
         d->chart->setDragMode(DragMode::ZoomBox);
@@ -89,65 +88,6 @@ void MainWindow::openFiles(const QStringList &paths)
 }
 
 void MainWindow::restoreLeftBehind() { d->restoreLeftBehind(); }
-
-void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
-{
-    // A figure's file leads to the dataset that it was made of.
-    const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
-    Document *open = documents.find(dataset->path);
-    const auto restored = open ? std::nullopt : keeper.arrive(*dataset);
-    if (!restored && !starting)
-        remember(path);
-    if (open) {
-        documents.setCurrent(open); // the same file by another name
-        if (const auto views = viewsOf(*dataset); figure && !views.empty())
-            open->showFigure(views.front());
-        return;
-    }
-    const bool first = documents.count() == 0;
-    Document *document = documents.add(dataset, !std::exchange(openedOne, true) || dataset->path == wantedPath,
-        restored ? &restored->dataset : nullptr);
-    if (restored && restored->saved)
-        document->markSaved();
-    if (restored && restored->changed)
-        messages->showMessage(
-            Severity::Information, tr("%1 has changed since its figures were saved.").arg(QFileInfo(path).fileName()));
-    showEdited();
-    const QString view = std::exchange(wantedView, {});
-    for (int figure = 0; !view.isEmpty() && figure < document->figureCount(); ++figure)
-        if (document->spec(figure).name == view)
-            document->setCurrent(figure);
-    if (first)
-        chart->setFocus(); // its keys work at once
-    fileWatch.watch(dataset->path);
-    if (dataset->metadata.origin)
-        messages->showMessage(Severity::Warning, originMissingText(*dataset));
-    const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
-        [](const Problem &problem) { return problem.severity != Severity::Information; });
-    if (serious > 0)
-        messages->showMessage(Severity::Warning,
-            tr("%n problem(s) were found while reading %1. They stand in the tab “Problems”.", nullptr, int(serious))
-                .arg(QFileInfo(path).fileName()));
-}
-
-void MainWindow::Private::failed(const Problem &problem, const QString &path)
-{
-    messages->showProblem(problem);
-    if (!QFileInfo::exists(path)) {
-        settings.removeRecentFile(path);
-        updateRecent();
-    }
-}
-
-void MainWindow::Private::reloaded(const DatasetPtr &dataset, const QString &path)
-{
-    Document *document = documents.find(path);
-    if (!document || (!dataset->sha256.isEmpty() && document->dataset()->sha256 == dataset->sha256))
-        return;
-    document->replaceDataset(dataset);
-    messages->showMessage(
-        Severity::Information, tr("%1 has changed and was read again.").arg(QFileInfo(path).fileName()));
-}
 
 void MainWindow::Private::showDocument(Document *document)
 {
@@ -274,25 +214,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     d->opener.cancel();
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFiles(paths);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

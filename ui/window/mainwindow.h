@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desktop/openrequest.h"
+
 #include <QMainWindow>
 #include <QStringList>
 #include <memory>
@@ -20,6 +22,9 @@ public:
     void openFiles(const QStringList &paths);
     //! Opens again what was open when a program before this one crashed.
     void restoreLeftBehind();
+
+    //! Does what the desktop or another start of the program asks for, and comes to the front.
+    void take(const OpenRequest &request);
 
 Q_SIGNALS:
     void firstFigurePainted(); //!< once, when the first figure stands on the screen

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
@@ -28,7 +29,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(Severity severity, const QString &text)
+void MessageBar::showMessage(
+    Severity severity, const QString &text, const QString &action, const std::function<void()> &then)
 {
     auto *message = new QFrame;
     message->setFrameShape(QFrame::NoFrame);
@@ -57,10 +59,19 @@ void MessageBar::showMessage(Severity severity, const QString &text)
     row->setSpacing(10);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(label, 1);
+    if (!action.isEmpty()) {
+        auto *button = new QPushButton(action);
+        button->setObjectName(QStringLiteral("messageAction"));
+        row->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, message, [this, message, then] {
+            dismiss(message);
+            then();
+        });
+    }
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, message, [this, message] { dismiss(message); });
     if (severity == Severity::Information)
-        QTimer::singleShot(noticeMs, message, [this, message] { dismiss(message); });
+        QTimer::singleShot(action.isEmpty() ? noticeMs : 3 * noticeMs, message, [this, message] { dismiss(message); });
 
     m_layout->insertWidget(0, message);
     m_messages.prepend(message);

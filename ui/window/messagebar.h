@@ -4,6 +4,7 @@
 #include "datasets/model/problem.h"
 
 #include <QFrame>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -15,7 +16,9 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(Severity severity, const QString &text);
+    //! `action`: the word on a button that does `then` and closes the message; empty: no button.
+    void showMessage(
+        Severity severity, const QString &text, const QString &action = {}, const std::function<void()> &then = {});
     void showProblem(const Problem &problem) { showMessage(problem.severity, problem.text()); }
     //! Texts shown now, the newest first.
     QStringList messages() const;

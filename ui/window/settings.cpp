@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include "ui/desktop/patience.h"
 #include "ui/figure/settingsfolder.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace sampan {
@@ -19,6 +19,7 @@ QString settingsPath() { return settingsFolder() + QStringLiteral("/sampan.ini")
 
 const QString recentKey = QStringLiteral("files/recent");
 const QString recognitionKey = QStringLiteral("files/recognition");
+const QString contentsKey = QStringLiteral("files/contents");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state%1").arg(layoutVersion);
@@ -50,7 +51,28 @@ void Settings::removeRecentFile(const QString &path)
         m_settings.setValue(recentKey, files);
 }
 
-void Settings::clearRecentFiles() { m_settings.remove(recentKey); }
+void Settings::clearRecentFiles()
+{
+    m_settings.remove(recentKey);
+    m_settings.remove(contentsKey);
+}
+
+LostFile Settings::lostFile(const QString &path) const
+{
+    const QStringList known = m_settings.value(contentsKey).toMap().value(path).toStringList();
+    return { path, known.value(0).toLatin1(), known.value(1).toLongLong() };
+}
+
+void Settings::rememberContents(const LostFile &file)
+{
+    const QVariantMap before = m_settings.value(contentsKey).toMap();
+    QVariantMap now { { file.path, QStringList { QString::fromLatin1(file.sha256), QString::number(file.size) } } };
+    // As many as there are recent files.
+    for (const QString &path : recentFiles())
+        if (path != file.path && before.contains(path))
+            now.insert(path, before.value(path));
+    m_settings.setValue(contentsKey, now);
+}
 
 QByteArray Settings::geometry() const { return m_settings.value(geometryKey).toByteArray(); }
 
@@ -165,7 +187,7 @@ QString Settings::lastFolder() const
     const QString folder = m_settings.value(folderKey).toString();
     // Neither the folder of last time nor the desktop's own must still be there.
     for (const QString &offer : { folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) })
-        if (!offer.isEmpty() && QFileInfo(offer).isDir())
+        if (!offer.isEmpty() && isFolderAtHand(offer))
             return offer;
     return QDir::homePath();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "datasets/model/recognition.h"
+#include "ui/desktop/filesearch.h"
 #include "ui/window/appearance.h"
 #include "ui/window/exportrequest.h"
 
@@ -20,6 +21,9 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+    //! By which a recent file is known again once it has been moved; empty sum: it is not known.
+    LostFile lostFile(const QString &path) const;
+    void rememberContents(const LostFile &file);
     void clearRecentFiles();
 
     QByteArray geometry() const;

@@ -29,6 +29,7 @@ target_sources(sampan_ui PRIVATE
     window/icons.cpp window/icons.h
     window/language.cpp window/language.h
     window/mainwindow.cpp window/mainwindow.h
+    window/lookdialog.cpp window/lookdialog.h
     window/manualbrowser.cpp window/manualbrowser.h
     window/messagebar.cpp window/messagebar.h
     window/observationpanel.cpp window/observationpanel.h
@@ -43,6 +44,6 @@ target_sources(sampan_ui PRIVATE
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
     window/welcomepage.cpp window/welcomepage.h
-    window/windowcommands.cpp window/windowexport.cpp window/windowhelp.cpp window/windowlayout.cpp
+    window/windowcommands.cpp window/windowdesktop.cpp window/windowexport.cpp window/windowhelp.cpp window/windowlayout.cpp
     window/windowprivate.h window/windowsession.cpp window/windowstart.cpp)
 target_link_libraries(sampan_ui PRIVATE Qt6::Svg Qt6::PrintSupport)

@@ -234,7 +234,7 @@ void WelcomePage::addRecent(const QStringList &paths)
         return;
     m_recent->addWidget(makeHeading(tr("Opened before")));
     for (const QString &path : paths) {
-        QPushButton *link = makeLink(nameOf(path));
+        QPushButton *link = makeLink(DatasetModel::nameOfFile(path));
         link->setToolTip(path);
         connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(link);

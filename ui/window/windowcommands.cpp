@@ -3,6 +3,8 @@
 
 #include "datasets/readers/shipped.h"
 #include "ui/chart/chartview.h"
+#include "ui/desktop/recentlist.h"
+#include "ui/models/datasetmodel.h"
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/messagebar.h"
@@ -41,6 +43,7 @@ void MainWindow::Private::connectCommands()
     on(actions->copyData, [this] { copyData(); });
     on(actions->quit, [this] { q->close(); });
     on(actions->clearRecent, [this] {
+        tellDesktopForgotten(settings.recentFiles());
         settings.clearRecentFiles();
         updateRecent();
     });
@@ -136,7 +139,7 @@ void MainWindow::Private::updateRecent()
     const QStringList files = settings.recentFiles();
     actions->recentMenu->clear();
     for (const QString &path : files) {
-        QAction *action = actions->recentMenu->addAction(QFileInfo(path).fileName());
+        QAction *action = actions->recentMenu->addAction(DatasetModel::nameOfFile(path));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, q, [this, path] { q->openFiles({ path }); });
     }

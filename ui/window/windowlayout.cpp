@@ -161,10 +161,6 @@ void MainWindow::Private::restoreLayout()
 
 void MainWindow::Private::connectParts()
 {
-    connect(
-        &opener, &Opener::opened, q, [this](const DatasetPtr &dataset, const QString &path) { opened(dataset, path); });
-    connect(
-        &opener, &Opener::failed, q, [this](const Problem &problem, const QString &path) { failed(problem, path); });
     connect(&opener, &Opener::cancelled, q, [this](const QString &path) {
         messages->showMessage(
             Severity::Information, tr("%1 was not opened: cancelled.").arg(QFileInfo(path).fileName()));
@@ -177,18 +173,7 @@ void MainWindow::Private::connectParts()
             finishStart(); // nothing could be opened
     });
     connect(status, &StatusStrip::cancelRequested, &opener, &Opener::cancel);
-    connect(&fileWatch, &FileWatch::changed, q, [this](const QString &path) { reloader.open({ path }); });
-    connect(&reloader, &Opener::opened, q,
-        [this](const DatasetPtr &dataset, const QString &path) { reloaded(dataset, path); });
-    connect(&reloader, &Opener::failed, q, [this](const Problem &problem, const QString &) {
-        messages->showMessage(Severity::Warning,
-            tr("%1\nThe file changed and cannot be read now; the figures show what it held before.")
-                .arg(problem.text()));
-    });
-
     connect(&documents, &DocumentList::currentChanged, q, [this](Document *document) { showDocument(document); });
-    connect(&documents, &DocumentList::aboutToClose, q,
-        [this](Document *document) { fileWatch.forget(document->dataset()->path); });
     connect(datasets, &DatasetPanel::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });
     connect(datasets, &DatasetPanel::closeRequested, q, [this](Document *document) { close(document); });
     connect(welcome, &WelcomePage::openRequested, q, [this](const QString &path) { q->openFiles({ path }); });

@@ -9,9 +9,13 @@
 #include "ui/window/sessionkeeper.h"
 #include "ui/window/settings.h"
 
+#include "ui/models/differencemodel.h"
 #include "ui/models/problemmodel.h"
 
+#include <QHash>
 #include <QPointer>
+#include <functional>
+#include <vector>
 
 class QStackedWidget;
 class QTabWidget;
@@ -59,12 +63,17 @@ public:
     void showBeside();
     void showViewHistory();
 
+    void connectDesktop();
     void finishStart();
-    void remember(const QString &path);
-    void opened(const DatasetPtr &dataset, const QString &path);
-    void failed(const Problem &problem, const QString &path);
-    void reloaded(const DatasetPtr &dataset, const QString &path);
     void takeReadAnew(Document *document, const DatasetPtr &dataset);
+    void remember(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void opened(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void failed(const Problem &problem, const QString &path, const FileFacts &facts);
+    void reloaded(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
+    void replaced(Document *document, const DatasetPtr &dataset, const Differences &differences);
+    void lookFor(const QString &path, Document *document);
+    void showDifferences(const Document *document);
+    void showDifferenceRow(int row);
     void showDocument(Document *document);
     void showAround(Document *document);
     void showFigure();
@@ -110,6 +119,7 @@ public:
     void showAbout();
 
     MainWindow *q;
+    std::vector<std::function<void()>> whenStarted; //!< what can wait until the first figure stands
     bool starting = false; //!< until the first figure stands, what lies around it waits
     Settings settings;
     DocumentList documents;
@@ -119,12 +129,14 @@ public:
     Opener opener;
     Opener reloader;
     Opener rereader; //!< of the file in view, as was chosen
+    QHash<QString, QPointer<Document>> relocated; //!< by the path where its lost file was found again
     bool openedOne = false; //!< of the files being opened now: the first one stays in view
     FileWatch fileWatch;
     QList<QMetaObject::Connection> currentConnections; //!< to the document in view
     ChartView *chart;
     std::unique_ptr<Actions> actions;
     ProblemModel problems;
+    DifferenceModel differences;
 
     QStackedWidget *centre = nullptr;
     WelcomePage *welcome = nullptr;
@@ -135,6 +147,7 @@ public:
     ObservationPanel *observations = nullptr;
     QTableView *problemTable = nullptr;
     RecognitionPanel *recognitionPanel = nullptr;
+    QTableView *differenceTable = nullptr;
     AboutPage *aboutPage = nullptr;
     QPointer<HelpWindow> help;
     QString wantedView; //!< of the file being opened

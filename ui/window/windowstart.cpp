@@ -22,26 +22,18 @@ namespace sampan {
 
 void MainWindow::Private::finishStart()
 {
-    const bool late = std::exchange(starting, false);
+    const bool waited = std::exchange(starting, false);
     datasets->setShipped(shippedDatasets());
     updateRecent();
-    if (!late)
+    if (!waited)
         return;
-    for (int i = 0; i < documents.count(); ++i)
-        remember(documents.at(i)->dataset()->path);
+    for (const auto &late : std::exchange(whenStarted, {}))
+        late();
     centre->setCurrentIndex(documents.current() ? 1 : 0);
     // In steps, so that the window answers in between.
     QTimer::singleShot(0, q, [this] { showAround(documents.current()); });
     QTimer::singleShot(0, q, [this] { showAroundFigure(); });
     QTimer::singleShot(0, q, [this] { datasets->holdPreviews(false); });
-}
-
-void MainWindow::Private::remember(const QString &path)
-{
-    if (shippedDatasets().contains(path))
-        return;
-    settings.addRecentFile(path);
-    updateRecent();
 }
 
 //! What stands about the dataset beside the figure.
@@ -53,6 +45,7 @@ void MainWindow::Private::showAround(Document *document)
     aboutPage->setDataset(document ? document->dataset() : nullptr);
     problems.setProblems(document ? document->dataset()->problems : Problems {});
     problemTable->resizeColumnsToContents();
+    showDifferences(document);
     tabs->setTabText(tabs->indexOf(problemTable),
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
 }
