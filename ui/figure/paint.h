@@ -32,6 +32,12 @@ struct PaintedFigure {
     bool horizontal = false; //!< Bar: values run to the right
     std::vector<HitArea> hits;
 
+    // What a step of a gesture leaves as it is; the rest of the scene it makes anew.
+    QGraphicsItem *fixed = nullptr; //!< holds title, legend, notes and source
+    std::size_t fixedHits = 0; //!< the first so many areas belong to it
+    double eventsTop = 0; //!< where the rows of events begin
+    bool labelsBeside = false; //!< names stand at the right of the plot
+
     double xToPage(double x) const;
     double pageToX(double page) const;
     double valueToPage(double value) const;
@@ -41,9 +47,14 @@ struct PaintedFigure {
 struct PaintOptions {
     bool growPage = true; //!< the page grows downwards where notes need it; false on screen
     std::optional<QRectF> fixedPlot; //!< keeps the plot's place during a gesture
+    bool screen = false; //!< for the eye alone: many lines are drawn the short way, hidden series keep their names
 };
 
 //! Lays the figure out and paints it with Qt Charts into a scene of its own. GUI thread only.
 PaintedFigure paintFigure(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options = {});
+
+//! Paints the same figure in another view: title, legend, notes and the plot stay where they are, and only what depends
+//! on the axes is made anew. For the steps of a gesture; `page` was painted with the options of a screen.
+void repaintView(PaintedFigure &page, const Figure &figure, const Theme &theme);
 
 } // namespace sampan

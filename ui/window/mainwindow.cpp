@@ -176,8 +176,6 @@ void MainWindow::Private::showFigure()
     filters->showSpec(document->dataset(), document->currentSpec());
     showSpec();
     showZoom();
-    if (observations->wantsFigureObservations())
-        sendFigureObservations();
 }
 
 void MainWindow::Private::showSpec()
@@ -188,6 +186,7 @@ void MainWindow::Private::showSpec()
     for (QAction *action : actions->transforms->actions())
         action->setChecked(action->data().toInt() == int(spec.query.transform));
     actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic);
+    actions->fixValues->setChecked(spec.valueView.has_value());
     actions->milestones->setChecked(spec.milestones);
     actions->milestones->setEnabled(!documents.current()->dataset()->metadata.milestones.empty());
     const bool several = documents.current()->figureCount() > 1;

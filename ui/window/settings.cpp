@@ -64,18 +64,24 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 Appearance Settings::appearance() const
 {
     const QString name = m_settings.value(appearanceKey).toString();
-    return name == QLatin1String("light") ? Appearance::Light
-        : name == QLatin1String("dark")   ? Appearance::Dark
-                                          : Appearance::System;
+    return name == QLatin1String("light")   ? Appearance::Light
+        : name == QLatin1String("dark")     ? Appearance::Dark
+        : name == QLatin1String("contrast") ? Appearance::Contrast
+                                            : Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
     m_settings.setValue(appearanceKey,
-        appearance == Appearance::Light      ? QStringLiteral("light")
-            : appearance == Appearance::Dark ? QStringLiteral("dark")
-                                             : QStringLiteral("system"));
+        appearance == Appearance::Light          ? QStringLiteral("light")
+            : appearance == Appearance::Dark     ? QStringLiteral("dark")
+            : appearance == Appearance::Contrast ? QStringLiteral("contrast")
+                                                 : QStringLiteral("system"));
 }
+
+bool Settings::boxByDrag() const { return m_settings.value(QStringLiteral("chart/boxByDrag")).toBool(); }
+
+void Settings::setBoxByDrag(bool box) { m_settings.setValue(QStringLiteral("chart/boxByDrag"), box); }
 
 std::optional<ExportRequest> Settings::lastExport() const
 {

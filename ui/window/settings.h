@@ -27,6 +27,10 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    //! Whether a drag with the left button draws the zoom box instead of moving the figure.
+    bool boxByDrag() const;
+    void setBoxByDrag(bool box);
+
     //! The last export, to be repeated or offered again.
     std::optional<ExportRequest> lastExport() const;
     void setLastExport(const ExportRequest &request);

@@ -46,6 +46,18 @@ void MainWindow::Private::connectCommands()
     on(actions->fitValues, [this] { chart->fitValues(); });
     on(actions->zoomIn, [this] { chart->zoomTime(zoomStep); });
     on(actions->zoomOut, [this] { chart->zoomTime(1 / zoomStep); });
+    on(actions->zoomInBoth, [this] { chart->zoomBoth(zoomStep); });
+    on(actions->zoomOutBoth, [this] { chart->zoomBoth(1 / zoomStep); });
+    on(actions->fixValues, [this](bool fixed) {
+        chart->fixValues(fixed);
+        actions->fixValues->setChecked(chart->valuesFixed());
+    });
+    on(actions->boxByDrag, [this](bool box) {
+        settings.setBoxByDrag(box);
+        chart->setHomeMode(box ? DragMode::ZoomBox : DragMode::Browse);
+    });
+    actions->boxByDrag->setChecked(settings.boxByDrag());
+    chart->setHomeMode(settings.boxByDrag() ? DragMode::ZoomBox : DragMode::Browse);
     on(actions->toTable, [this] { goToTable(); });
     observations->table()->addAction(actions->toTable); // the same key leads back
     on(actions->nextView, [this] { stepFigure(1); });
@@ -53,11 +65,7 @@ void MainWindow::Private::connectCommands()
     on(actions->fullScreen, [this](bool full) { full ? q->showFullScreen() : q->showNormal(); });
     on(actions->shortcuts, [this] { showShortcuts(); });
     on(actions->about, [this] { showAbout(); });
-    on(actions->logScale, [this](bool logarithmic) {
-        if (const Document *document = documents.current())
-            edit(withScale(document->currentSpec(), logarithmic ? ValueScale::Logarithmic : ValueScale::Linear),
-                tr("scale"));
-    });
+    on(actions->logScale, [this](bool logarithmic) { chooseScale(logarithmic); });
     on(actions->milestones, [this](bool shown) {
         if (const Document *document = documents.current())
             edit(withMilestones(document->currentSpec(), shown), tr("milestones"));
@@ -99,6 +107,27 @@ void MainWindow::Private::chooseTransform(Transform transform)
         wanted = withTransform(spec, Transform::Level);
     edit(wanted, tr("values shown"));
     showSpec();
+}
+
+//! A logarithmic scale of nothing above zero is refused; single values that it cannot hold are told under the figure.
+void MainWindow::Private::chooseScale(bool logarithmic)
+{
+    const Document *document = documents.current();
+    if (!document)
+        return;
+    const Figure &figure = chart->figure();
+    const bool any = std::any_of(figure.series.begin(), figure.series.end(), [](const FigureSeries &series) {
+        return !series.hidden && std::any_of(series.runs.begin(), series.runs.end(), [](const Run &run) {
+            return std::any_of(run.begin(), run.end(), [](const FigurePoint &point) { return point.value > 0; });
+        });
+    });
+    if (logarithmic && !any && !figure.series.empty()) {
+        messages->showMessage(
+            Severity::Information, tr("No value is above zero: a logarithmic scale cannot show any of them."));
+        showSpec();
+        return;
+    }
+    edit(withScale(document->currentSpec(), logarithmic ? ValueScale::Logarithmic : ValueScale::Linear), tr("scale"));
 }
 
 void MainWindow::Private::goToTable()
@@ -306,7 +335,15 @@ void MainWindow::Private::showShortcuts()
     row(tr("Wheel"),
         tr("Zoom time about the cursor; with Ctrl both axes, with Shift move; over an axis that axis only"));
     row(tr("Drag"), tr("Move the figure; with Shift a zoom box, with Ctrl measure between two years"));
-    row(tr("Double click"), tr("Show everything again"));
+    row(tr("Drag along an axis"), tr("Scale it about its other end; with Shift move it"));
+    row(tr("Double click"), tr("Show everything again; over an axis the whole of that axis"));
+    row(tr("Click a name"), tr("Hide or show that series; double click: only this one"));
+    row(tr("Up, Down"), tr("Read the next larger or smaller series of the year"));
+    row(tr("Ctrl+Left, Ctrl+Right"), tr("Move a tenth"));
+    row(tr("Tab"), tr("From the title to the plot, the names and the source"));
+    row(tr("Touch"),
+        tr("Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show "
+           "everything"));
     row(tr("Escape"), tr("Cancel the drag, close the measure, clear the selection"));
     text->setHtml(html + QStringLiteral("</table>"));
     auto *layout = new QVBoxLayout(dialog);

@@ -8,6 +8,7 @@
 #include "ui/window/filterpanel.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/specedits.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/welcomepage.h"
 
@@ -168,9 +169,25 @@ void MainWindow::Private::connectParts()
 
     const auto propose
         = [this](const FigureSpec &spec, const QString &what, int mergeId) { edit(spec, what, mergeId); };
-    connect(controls, &ControlBar::specProposed, q, propose);
+    connect(controls, &ControlBar::specProposed, q,
+        [this, propose](const FigureSpec &spec, const QString &what, int mergeId) {
+            const Document *document = documents.current();
+            if (document && spec == withScale(document->currentSpec(), spec.scale)) {
+                chooseScale(spec.scale == ValueScale::Logarithmic);
+                controls->showSpec(document->dataset(), document->currentSpec());
+            } else {
+                propose(spec, what, mergeId);
+            }
+        });
     connect(filters, &FilterPanel::specProposed, q, propose);
     connect(chart, &ChartView::specProposed, q, propose);
+    connect(chart, &ChartView::figureComposed, q, [this] {
+        if (!documents.current())
+            return;
+        showZoom();
+        if (observations->wantsFigureObservations())
+            sendFigureObservations();
+    });
     connect(chart, &ChartView::readingChanged, status, &StatusStrip::showReading);
     connect(
         chart, &ChartView::contextMenuRequestedAt, q, [this](const QPoint &position) { showContextMenu(position); });

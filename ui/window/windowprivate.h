@@ -52,6 +52,7 @@ public:
     void showProblemRow(int row);
 
     void chooseTransform(Transform transform);
+    void chooseScale(bool logarithmic);
     void goToTable();
     void setAppearance(Appearance appearance);
     void updateRecent();
