@@ -42,6 +42,16 @@ BOOST_AUTO_TEST_CASE(text_can_be_read_in_every_theme)
     }
 }
 
+BOOST_AUTO_TEST_CASE(in_high_contrast_everything_that_says_something_stands_out_seven_to_one)
+{
+    const auto theme = loadTheme(QStringLiteral("contrast"));
+    BOOST_REQUIRE(theme);
+    for (const QColor &color : theme->palette)
+        BOOST_TEST(contrast(color, theme->background) >= 7, color.name().toStdString());
+    for (const QColor &color : { theme->quietText, theme->axis, theme->neutral })
+        BOOST_TEST(contrast(color, theme->background) >= 7, color.name().toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(light_dark_and_print_ship)
 {
     for (const char *name : { "light", "dark", "print" })
