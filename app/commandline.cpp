@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "ui/figure/pagesizes.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace sampan {
@@ -31,20 +33,24 @@ QString usage()
                     "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
                     "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
                     "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
-                    "             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv\n"
+                    "             [--split DIM] [--free-scales]\n"
+                    "             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]\n"
+                    "             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...\n"
                     "sampan check FILE [--json]          the claims in a dataset against its data\n"
                     "sampan convert FILE -o OUT.sampan|OUT.csv\n"
                     "sampan --version | --help\n\n"
+                    "{view} in the name of an output stands for each view of the file, or for those of --view.\n"
+                    "FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.\n"
+                    "NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.\n"
                     "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
 }
 
-//! "183x103mm" or "183x103"; invalid if it is neither.
-QSizeF parseSize(const QString &text)
+QString pageNames()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d+(?:\\.\\d+)?)\\s*[x×]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:mm)?$"));
-    const auto match = pattern.match(text);
-    return match.hasMatch() ? QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) : QSizeF();
+    QStringList names;
+    for (const PageSize &size : pageSizes())
+        names += size.name;
+    return names.join(QLatin1String(", "));
 }
 
 class Reader {
@@ -86,7 +92,8 @@ public:
     void figure()
     {
         FigureSpec &spec = m_line.spec;
-        m_line.view = m_parser.value(QStringLiteral("view"));
+        m_line.views = m_parser.values(QStringLiteral("view"));
+        m_line.exportOptions.withData = !isSet("no-data");
         spec.title = m_parser.value(QStringLiteral("title"));
         if (isSet("log"))
             spec.scale = ValueScale::Logarithmic;
@@ -98,17 +105,21 @@ public:
             else
                 spec.mark = *mark;
         }
+        spec.split = m_parser.value(QStringLiteral("split"));
+        spec.freeScales = isSet("free-scales");
         for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
             m_line.makesSpec |= isSet(option);
-        if (!m_line.view.isEmpty() && m_line.makesSpec)
+        if (!m_line.views.isEmpty() && m_line.makesSpec)
             fail(Text::tr("--view names a whole figure; it does not go with options that make another"));
         if (isSet("size")) {
-            m_line.exportOptions.sizeMm = parseSize(m_parser.value(QStringLiteral("size")));
-            const QSizeF size = m_line.exportOptions.sizeMm;
-            if (!size.isValid() || size.width() < 40 || size.height() < 30 || size.width() > 1000
-                || size.height() > 1000)
-                fail(Text::tr("--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”")
-                         .arg(m_parser.value(QStringLiteral("size"))));
+            const auto page = parsePageSize(m_parser.value(QStringLiteral("size")));
+            const QSizeF size = page ? page->sizeMm : QSizeF();
+            if (!page || size.width() < 40 || size.height() < 30 || size.width() > 1000 || size.height() > 1000)
+                fail(Text::tr("--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”")
+                         .arg(pageNames(), m_parser.value(QStringLiteral("size"))));
+            m_line.exportOptions.sizeMm = size;
+            if (page && page->dpi > 0)
+                m_line.exportOptions.dpi = page->dpi;
         }
         if (isSet("dpi")) {
             bool ok = false;
@@ -117,8 +128,27 @@ public:
                 fail(Text::tr("--dpi needs a number from 36 to 1200, not “%1”")
                          .arg(m_parser.value(QStringLiteral("dpi"))));
         }
+        if (isSet("text-size")) {
+            bool ok = false;
+            spec.textSize = m_parser.value(QStringLiteral("text-size")).toDouble(&ok);
+            if (!ok || spec.textSize < 6 || spec.textSize > 40)
+                fail(Text::tr("--text-size needs points from 6 to 40, not “%1”")
+                         .arg(m_parser.value(QStringLiteral("text-size"))));
+        }
+        m_line.exportOptions.transparent = isSet("transparent");
         if (isSet("theme"))
             spec.theme = m_parser.value(QStringLiteral("theme"));
+    }
+
+    //! Several views need as many files.
+    void outputs()
+    {
+        const auto named = std::count_if(m_line.outputs.begin(), m_line.outputs.end(),
+            [](const QString &output) { return output.contains(viewPlace); });
+        if (m_line.views.size() > 1 && named < m_line.outputs.size())
+            fail(Text::tr("several views need {view} in the name of each output"));
+        if (named > 0 && m_line.makesSpec)
+            fail(Text::tr("{view} stands for views of the file; it does not go with options that make another figure"));
     }
 
     void fail(const QString &message)
@@ -170,9 +200,10 @@ void addOptions(QCommandLineParser &parser, Command command)
     if (command == Command::Query)
         value("format");
     if (command == Command::Render) {
-        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme" })
+        for (const char *name : { "view", "mark", "title", "size", "dpi", "theme", "text-size", "split" })
             value(name);
-        flag("log");
+        for (const char *name : { "log", "transparent", "no-data", "free-scales" })
+            flag(name);
     }
     if (command == Command::Render || command == Command::Convert)
         parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, {}, QStringLiteral("output") });
@@ -239,6 +270,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.outputs = parser.values(QStringLiteral("output"));
         if (line.outputs.isEmpty())
             reader.fail(Text::tr("-o names the file to write"));
+        if (line.command == Command::Render)
+            reader.outputs();
         if (line.command == Command::Convert && line.outputs.size() > 1)
             reader.fail(Text::tr("convert writes one file"));
     }

@@ -11,6 +11,8 @@ namespace sampan {
 
 enum class Command { Window, Info, Query, Render, Check, Convert, Help, Version };
 
+inline const QString viewPlace = QStringLiteral("{view}"); //!< in the name of an output: the view's name
+
 //! What the arguments ask for, before any file has been opened.
 struct CommandLine {
     Command command = Command::Window;
@@ -19,7 +21,7 @@ struct CommandLine {
     bool json = false;
     bool viewNames = false;
     bool exitAfterStartup = false;
-    QString view; //!< empty: the first, or the one that the options make
+    QStringList views; //!< empty: the first, or the one that the options make; all where an output says {view}
     bool makesSpec = false; //!< options describe a figure of their own
     QStringList where; //!< DIM=CODE[,CODE], split once the dataset is known
     FigureSpec spec;

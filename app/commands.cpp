@@ -2,12 +2,16 @@
 #include "app/commands.h"
 
 #include "app/report.h"
+#include "datasets/readers/origin.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/shipped.h"
+#include "ui/figure/honesty.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace sampan {
 
@@ -48,60 +52,160 @@ Filters filtersOf(const Dataset &dataset, const QStringList &where)
     return filters;
 }
 
-//! The figure that the options ask for: a view by name, the first view, or one made of the options.
-Result<FigureSpec> chosenSpec(const CommandLine &line, const Dataset &dataset)
+//! What the options change in any figure.
+FigureSpec withOptions(FigureSpec spec, const CommandLine &line)
 {
-    const std::vector<FigureSpec> views = viewsOf(dataset);
-    FigureSpec spec;
-    if (!line.view.isEmpty()) {
-        const auto named
-            = std::find_if(views.begin(), views.end(), [&](const FigureSpec &v) { return v.name == line.view; });
-        if (named == views.end()) {
-            QStringList names;
-            for (const FigureSpec &view : views)
-                names += view.name;
-            return failure(line.files.first(),
-                Text::tr("there is no view “%1”; the views are: %2").arg(line.view, names.join(QStringLiteral(", "))));
-        }
-        spec = *named;
-    } else if (line.makesSpec) {
-        spec = line.spec;
-        spec.query.where = filtersOf(dataset, line.where);
-        spec.query.remainder = spec.query.top > 0
-            && (spec.mark == Mark::Stacked || spec.mark == Mark::Percent || spec.mark == Mark::Bar
-                || spec.mark == Mark::Donut);
-    } else {
-        spec = views.empty() ? defaultSpec(dataset) : views.front();
-    }
     if (!line.spec.title.isEmpty())
         spec.title = line.spec.title;
     if (line.spec.scale == ValueScale::Logarithmic)
         spec.scale = line.spec.scale;
+    if (!line.spec.split.isEmpty()) {
+        const int dimension = dataset.dimensionIndex(line.spec.split);
+        if (dimension < 0 || dimension == dataset.timeDimension())
+            return failure(
+                line.files.first(), Text::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
+        spec.split = line.spec.split;
+    }
+    if (line.spec.freeScales)
+        spec.freeScales = true;
     if (line.spec.theme != FigureSpec().theme)
         spec.theme = line.spec.theme;
+    if (line.spec.textSize > 0)
+        spec.textSize = line.spec.textSize;
     return spec;
+}
+
+Result<FigureSpec> namedView(const CommandLine &line, const std::vector<FigureSpec> &views, const QString &name)
+{
+    const auto named = std::find_if(views.begin(), views.end(), [&](const FigureSpec &v) { return v.name == name; });
+    if (named != views.end())
+        return *named;
+    QStringList names;
+    for (const FigureSpec &view : views)
+        names += view.name;
+    return failure(line.files.first(),
+        Text::tr("there is no view “%1”; the views are: %2").arg(name, names.join(QStringLiteral(", "))));
+}
+
+//! The figures that the options ask for: views by name, all of them, the first one, or one made of the options.
+Result<std::vector<FigureSpec>> chosenSpecs(const CommandLine &line, const Dataset &dataset)
+{
+    const std::vector<FigureSpec> views = viewsOf(dataset);
+    const bool each = std::any_of(
+        line.outputs.begin(), line.outputs.end(), [](const QString &output) { return output.contains(viewPlace); });
+    std::vector<FigureSpec> specs;
+    if (!line.views.isEmpty()) {
+        for (const QString &name : line.views) {
+            auto spec = namedView(line, views, name);
+            if (!spec)
+                return tl::make_unexpected(spec.error());
+            specs.push_back(std::move(*spec));
+        }
+    } else if (line.makesSpec) {
+        FigureSpec spec = line.spec;
+        spec.query.where = filtersOf(dataset, line.where);
+        spec.query.remainder = spec.query.top > 0
+            && (spec.mark == Mark::Stacked || spec.mark == Mark::Percent || spec.mark == Mark::Bar
+                || spec.mark == Mark::Donut);
+        specs.push_back(std::move(spec));
+    } else if (each && !views.empty()) {
+        specs = views;
+    } else {
+        specs.push_back(views.empty() ? defaultSpec(dataset) : views.front());
+    }
+    for (FigureSpec &spec : specs)
+        spec = withOptions(std::move(spec), line);
+    return specs;
+}
+
+//! Counts on a terminal, where a run takes a while.
+class Progress {
+public:
+    explicit Progress(std::size_t whole)
+        : m_whole(whole)
+    {
+        constexpr std::size_t few = 10;
+        m_shown = whole > few && isatty(STDERR_FILENO);
+    }
+    ~Progress()
+    {
+        if (m_shown)
+            std::fputs("\r\033[K", stderr);
+    }
+    Progress(const Progress &) = delete;
+    Progress &operator=(const Progress &) = delete;
+    void step()
+    {
+        if (m_shown)
+            std::fputs(("\r" + Text::tr("%1 of %2").arg(++m_done).arg(m_whole).toUtf8()).constData(), stderr);
+    }
+
+private:
+    std::size_t m_whole, m_done = 0;
+    bool m_shown = false;
+};
+
+//! What a careful editor would ask goes to standard error, and stops nothing.
+void advise(const CommandLine &line, const Dataset &dataset, const Figure &figure)
+{
+    const auto theme = loadTheme(figure.spec.theme);
+    const bool drawn = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return !output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); });
+    if (!theme || !drawn)
+        return;
+    const bool pixels = std::any_of(line.outputs.begin(), line.outputs.end(),
+        [](const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); });
+    for (const Advice &advice : honestyCheck(dataset, figure, *theme, pixels ? line.exportOptions.dpi : 0))
+        std::fprintf(stderr, "%s\n", Text::tr("note: %1").arg(advice.text).toUtf8().constData());
 }
 
 int render(const CommandLine &line, const Dataset &dataset)
 {
-    const auto spec = chosenSpec(line, dataset);
-    if (!spec)
-        return tell(spec.error());
-    if (const Figure figure = compose(dataset, *spec); !figure.emptyReason.isEmpty())
-        return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
-    for (const QString &output : line.outputs)
-        if (const auto written = exportFigure(dataset, *spec, output, line.exportOptions); !written)
-            return tell(written.error());
+    const auto specs = chosenSpecs(line, dataset);
+    if (!specs)
+        return tell(specs.error());
+    Progress progress(specs->size() * std::size_t(line.outputs.size()));
+    for (std::size_t i = 0; i < specs->size(); ++i) {
+        const FigureSpec &spec = (*specs)[i];
+        const Figure figure = compose(dataset, spec);
+        if (!figure.emptyReason.isEmpty())
+            return tell({ Severity::Error, line.files.first(), 0, 0, figure.emptyReason });
+        for (QString output : line.outputs) {
+            output.replace(viewPlace, spec.name.isEmpty() ? QStringLiteral("figure%1").arg(i + 1) : spec.name);
+            if (const auto written = exportFigure(dataset, spec, output, line.exportOptions); !written)
+                return tell(written.error());
+            progress.step();
+        }
+        advise(line, dataset, figure);
+    }
     return 0;
+}
+
+//! What is asked of a figure without further options: the values that it shows.
+Query queryOf(const CommandLine &line, const Dataset &dataset)
+{
+    Query query = line.spec.query;
+    query.where = filtersOf(dataset, line.where);
+    if (dataset.metadata.origin && query == Query())
+        if (const auto views = viewsOf(dataset); !views.empty())
+            return views.front().query;
+    return query;
 }
 
 } // namespace
 
 int runCommand(const CommandLine &line)
 {
-    const auto dataset = readDataset(line.files.first());
+    auto dataset = readDataset(line.files.first());
     if (!dataset)
         return tell(dataset.error());
+    if ((*dataset)->metadata.origin && line.command == Command::Render) {
+        // A figure is drawn again from its dataset; from the values in it only if that is not to be found.
+        if (DatasetPtr whole = findOrigin(**dataset, shippedDatasets()))
+            *dataset = whole;
+        else
+            tell({ Severity::Warning, line.files.first(), 0, 0, originMissingText(**dataset) });
+    }
     switch (line.command) {
     case Command::Info:
         return print(line.viewNames ? viewNames(**dataset) : line.json ? infoJson(**dataset) : infoText(**dataset));
@@ -110,9 +214,7 @@ int runCommand(const CommandLine &line)
         return print(line.json ? checkJson(checks) : checkText(checks));
     }
     case Command::Query: {
-        Query query = line.spec.query;
-        query.where = filtersOf(**dataset, line.where);
-        const auto table = runQuery(**dataset, query);
+        const auto table = runQuery(**dataset, queryOf(line, **dataset));
         if (!table)
             return tell(table.error());
         return print(line.json ? queryJson(*table) : queryCsv(*table));

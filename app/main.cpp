@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commands.h"
+#include "app/latinfonts.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ int runWindow(Application &application, const CommandLine &line)
     for (const QString &file : line.files)
         files += QFileInfo(file).absoluteFilePath();
     window.show();
+    window.restoreLeftBehind();
     window.openFiles(files);
     application.setWindow(&window);
     if (line.exitAfterStartup)
@@ -82,8 +84,12 @@ int main(int argc, char **argv)
     const Command command = commandOf(decoded(argc, argv));
     // Pictures are painted without a display; everything else but the window needs no screen at all.
     std::unique_ptr<QCoreApplication> application;
-    if (command == Command::Render)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (command == Command::Render) {
+        // Of the platforms without a screen this one is loaded soonest.
+        qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+        if (needsLatinOnly(decoded(argc, argv)))
+            useLatinFonts(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
+    }
     if (command == Command::Render)
         application = std::make_unique<QApplication>(argc, argv);
     else if (command == Command::Window)

@@ -74,6 +74,10 @@ QByteArray infoJson(const Dataset &dataset)
     json["title"] = utf8(dataset.metadata.title);
     json["rows"] = dataset.rows;
     json["observations"] = dataset.presentValues();
+    if (const auto &origin = dataset.metadata.origin)
+        json["figure"] = { { "program", utf8(origin->program) }, { "summary", utf8(origin->summary) },
+            { "sourceLine", utf8(origin->sourceLine) }, { "file", utf8(origin->file) },
+            { "sha256", origin->sha256.toStdString() } };
     json["dimensions"] = Json::array();
     for (const Dimension &dimension : dataset.dimensions) {
         Json members = Json::array();
@@ -112,6 +116,14 @@ QByteArray infoText(const Dataset &dataset)
                  .arg(dataset.format)
                  .arg(dataset.rows)
                  .arg(dataset.presentValues());
+    if (const auto &origin = dataset.metadata.origin) {
+        lines += Text::tr("A figure, exported by %1").arg(origin->program);
+        lines += QStringLiteral("  ") + origin->summary;
+        lines += QStringLiteral("  ") + origin->sourceLine;
+        lines += Text::tr("  Made of %1").arg(origin->file)
+            + (origin->sha256.isEmpty() ? QString()
+                                        : Text::tr(", SHA-256 %1").arg(QString::fromLatin1(origin->sha256)));
+    }
     for (const QString &line : dataset.understood)
         lines += QStringLiteral("  ") + line;
     for (const Dimension &dimension : dataset.dimensions) {

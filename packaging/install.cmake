@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where. The program looks for its datasets in ../share/sampan/datasets.
 install(TARGETS sampan RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS sampanpdf LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/sampan)
 install(DIRECTORY datasets/library/ DESTINATION ${CMAKE_INSTALL_DATADIR}/sampan/datasets
         PATTERN "*.py" EXCLUDE PATTERN __pycache__ EXCLUDE)
+install(FILES resources/fonts/latin.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/sampan/fonts)
 install(FILES README.md CHANGELOG.md datasets/FORMAT.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 if(UNIX AND NOT APPLE)

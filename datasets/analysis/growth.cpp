@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/analysis/growth.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sampan {
 
@@ -59,6 +61,86 @@ std::optional<double> meanGrowth(const std::vector<TimeValue> &values)
     if (count == 0)
         return std::nullopt;
     return sum / count;
+}
+
+std::optional<double> GrowthMeasure::lowest() const
+{
+    std::optional<double> least = compound;
+    for (const ShiftedEnds &other : shifted)
+        if (least && other.compound)
+            least = std::min(*least, *other.compound);
+    return least;
+}
+
+std::optional<double> GrowthMeasure::highest() const
+{
+    std::optional<double> most = compound;
+    for (const ShiftedEnds &other : shifted)
+        if (most && other.compound)
+            most = std::max(*most, *other.compound);
+    return most;
+}
+
+GrowthMeasure measureGrowth(const std::vector<TimeValue> &values, double from, double to, double stepsPerYear)
+{
+    GrowthMeasure result;
+    if (from > to)
+        std::swap(from, to);
+    result.years = (to - from) / stepsPerYear;
+    const bool wholeSteps = stepsPerYear == std::floor(stepsPerYear) && stepsPerYear <= 12;
+    const auto at = [&values](double time) -> std::optional<double> {
+        for (const TimeValue &value : values)
+            if (value.time == time && !std::isnan(value.value))
+                return value.value;
+        return std::nullopt;
+    };
+    const auto compoundOf = [&](double begin, double end) -> std::optional<double> {
+        const auto first = at(begin), last = at(end);
+        return first && last ? compoundGrowth(*first, *last, (end - begin) / stepsPerYear) : std::nullopt;
+    };
+    result.first = at(from);
+    result.last = at(to);
+    if (result.first && result.last) {
+        result.change = *result.last - *result.first;
+        if (*result.first > 0)
+            result.total = *result.last / *result.first - 1;
+    }
+    result.compound = compoundOf(from, to);
+
+    std::vector<TimeValue> within;
+    int listed = 0;
+    for (const TimeValue &value : values) {
+        if (value.time < from || value.time > to)
+            continue;
+        ++listed;
+        if (std::isnan(value.value))
+            continue;
+        within.push_back({ value.time / stepsPerYear, value.value });
+        result.notPositive = result.notPositive || value.value <= 0;
+    }
+    result.present = int(within.size());
+    result.missing = (wholeSteps ? int(to - from) + 1 : listed) - result.present;
+    result.logLinear = logLinearGrowth(within);
+    if (!wholeSteps)
+        return result;
+
+    double sum = 0;
+    for (const TimeValue &value : values) {
+        const double before = value.time - stepsPerYear;
+        if (std::isnan(value.value) || value.time > to || before < from)
+            continue;
+        if (const auto base = at(before); base && *base > 0) {
+            sum += value.value / *base - 1;
+            ++result.rates;
+        }
+    }
+    if (result.rates > 0)
+        result.mean = sum / result.rates;
+    if (result.compound)
+        for (const auto &[first, last] : { std::pair(-1, 0), std::pair(1, 0), std::pair(0, -1), std::pair(0, 1) })
+            if (const auto rate = compoundOf(from + first * stepsPerYear, to + last * stepsPerYear))
+                result.shifted.push_back({ first, last, rate });
+    return result;
 }
 
 } // namespace sampan

@@ -5,6 +5,7 @@
 #include "datasets/model/period.h"
 #include "datasets/model/problem.h"
 #include "datasets/model/quantity.h"
+#include "datasets/model/recognition.h"
 
 #include <QString>
 #include <QStringList>
@@ -95,7 +96,7 @@ class Dataset {
 public:
     QString path; //!< absolute path of the file it came from
     QString format; //!< "csv", "datapackage", "sampan"…
-    QByteArray sha256; //!< of the file (or descriptor), in hexadecimal; empty if it is larger than 32 MB
+    QByteArray sha256; //!< of the file, or of a descriptor followed by its tables, in hexadecimal; empty above 32 MB
     qint64 rows = 0; //!< data records of the file
     Metadata metadata;
     std::vector<Dimension> dimensions;
@@ -103,6 +104,7 @@ public:
     Observations observations;
     QStringList noteTexts;
     Problems problems;
+    Recognition recognition;
     QStringList understood; //!< one line each on how the file was read
 
     qint64 presentValues() const;

@@ -17,7 +17,9 @@ struct Source {
     QString name; //!< short code used in the data: "imf-dots"
     QString title; //!< as printed in a source line: "International Monetary Fund, Direction of Trade Statistics"
     QString path; //!< address
-    QString date; //!< date of publication or access, as printed
+    QString date; //!< date of publication, as printed
+    QString accessed {}; //!< the day it was fetched, as printed
+    QString license {}; //!< terms of this source, where they are not the dataset's
     bool operator==(const Source &) const = default;
 };
 
@@ -73,6 +75,20 @@ struct Claim {
     QString path;
 };
 
+//! Where the values of an exported figure were taken from: what such a file says besides its values.
+struct Origin {
+    QByteArray spec; //!< the figure over the whole dataset, a figure spec as JSON text
+    QString program; //!< "Sampan 0.1.0"
+    QString summary; //!< of the figure, in words
+    QString sourceLine; //!< as printed under it
+    QString file; //!< name of the dataset's file, without its folder
+    QString name; //!< of the dataset
+    QString title; //!< of the dataset
+    QString version; //!< of the dataset
+    QByteArray sha256; //!< of the dataset, in hexadecimal; see Dataset::sha256
+    bool operator==(const Origin &) const = default;
+};
+
 //! What a dataset says about itself.
 struct Metadata {
     QString name;
@@ -85,6 +101,7 @@ struct Metadata {
     std::vector<Milestone> milestones;
     std::vector<Claim> claims;
     std::vector<QByteArray> views; //!< each one a figure spec as JSON text; only the ui storey understands them
+    std::optional<Origin> origin; //!< of a dataset that holds no more than the values of a figure
 };
 
 } // namespace sampan

@@ -27,16 +27,33 @@ int digits(QStringView text, qsizetype at, qsizetype count)
 
 bool isYear(int year) { return year >= 1500 && year <= 2200; }
 
-int monthFromName(QStringView name)
+//! Months in English, French, German and Spanish; the first three letters that tell them apart, without accents.
+int monthFromName(QStringView given)
 {
-    static constexpr std::array<QLatin1String, 12> names { QLatin1String("jan"), QLatin1String("feb"),
-        QLatin1String("mar"), QLatin1String("apr"), QLatin1String("may"), QLatin1String("jun"), QLatin1String("jul"),
-        QLatin1String("aug"), QLatin1String("sep"), QLatin1String("oct"), QLatin1String("nov"), QLatin1String("dec") };
-    if (name.size() < 3)
+    static constexpr std::array<std::array<QLatin1String, 5>, 12> names { {
+        { QLatin1String("jan"), QLatin1String("ene"), {}, {}, {} },
+        { QLatin1String("feb"), QLatin1String("fev"), {}, {}, {} },
+        { QLatin1String("mar"), QLatin1String("maer"), {}, {}, {} },
+        { QLatin1String("apr"), QLatin1String("avr"), QLatin1String("abr"), {}, {} },
+        { QLatin1String("may"), QLatin1String("mai"), {}, {}, {} },
+        { QLatin1String("jun"), QLatin1String("juin"), {}, {}, {} },
+        { QLatin1String("jul"), QLatin1String("juil"), {}, {}, {} },
+        { QLatin1String("aug"), QLatin1String("aou"), QLatin1String("ago"), {}, {} },
+        { QLatin1String("sep"), {}, {}, {}, {} },
+        { QLatin1String("oct"), QLatin1String("okt"), {}, {}, {} },
+        { QLatin1String("nov"), {}, {}, {}, {} },
+        { QLatin1String("dec"), QLatin1String("dez"), QLatin1String("dic"), {}, {} },
+    } };
+    QString name;
+    for (const QChar c : given.toString().normalized(QString::NormalizationForm_D))
+        if (c.isLetter())
+            name += c.toLower();
+    if (name.size() < 3 || name.size() > 10)
         return 0;
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (name.left(3).compare(names[i], Qt::CaseInsensitive) == 0)
-            return int(i) + 1;
+        for (const QLatin1String beginning : names[i])
+            if (!beginning.isEmpty() && name.startsWith(beginning))
+                return int(i) + 1;
     return 0;
 }
 
@@ -56,7 +73,8 @@ std::optional<Period> namedMonth(QStringView text)
     if (letters >= 3) {
         const int month = monthFromName(text.left(letters));
         QStringView rest = text.mid(letters);
-        while (!rest.isEmpty() && (rest[0] == u'-' || rest[0] == u' ' || rest[0] == u'.' || rest[0] == u'/'))
+        while (!rest.isEmpty()
+            && (rest[0] == u'-' || rest[0] == u' ' || rest[0] == u'.' || rest[0] == u'/' || rest[0] == u'\''))
             rest = rest.mid(1);
         if (month && rest.size() == 4)
             return monthly(digits(rest, 0, 4), month);
@@ -71,11 +89,84 @@ std::optional<Period> namedMonth(QStringView text)
     return std::nullopt;
 }
 
+std::optional<Period> quarterly(int year, int quarter)
+{
+    if (!isYear(year) || quarter < 1 || quarter > 4)
+        return std::nullopt;
+    return Period { Frequency::Quarterly, year * 4 + quarter - 1 };
+}
+
+//! "Q1 1991", "Q1/1991", "1Q1991", "1Q91", "T1 1991", "03/1991".
+std::optional<Period> partFirst(QStringView text)
+{
+    const auto isQuarter = [](QChar c) { return c == u'Q' || c == u'q' || c == u'T' || c == u't'; };
+    const auto yearOf = [](QStringView rest) {
+        while (!rest.isEmpty() && (rest[0] == u' ' || rest[0] == u'/' || rest[0] == u'-' || rest[0] == u'\''))
+            rest = rest.mid(1);
+        if (rest.size() == 2)
+            return digits(rest, 0, 2) < 0 ? -1 : digits(rest, 0, 2) + (digits(rest, 0, 2) < 50 ? 2000 : 1900);
+        return rest.size() == 4 ? digits(rest, 0, 4) : -1;
+    };
+    if (isQuarter(text[0]) && isDigit(text[1]))
+        return quarterly(yearOf(text.mid(2)), digits(text, 1, 1));
+    if (isDigit(text[0]) && isQuarter(text[1]))
+        return quarterly(yearOf(text.mid(2)), digits(text, 0, 1));
+    const qsizetype mark = text.indexOf(u'/') > 0 ? text.indexOf(u'/') : text.indexOf(u'.');
+    if ((mark == 1 || mark == 2) && text.size() == mark + 5)
+        return monthly(digits(text, mark + 1, 4), digits(text, 0, mark));
+    return std::nullopt;
+}
+
+//! "1991年3月", "1991年第1季度", "1991年1季度", "1991年一季度".
+std::optional<Period> chinese(QStringView text)
+{
+    const int year = digits(text, 0, 4);
+    QStringView part = text.mid(5);
+    if (!isYear(year) || text[4] != u'年')
+        return std::nullopt;
+    if (part.endsWith(u'月')) {
+        part.chop(1);
+        return part.size() <= 2 ? monthly(year, digits(part, 0, part.size())) : std::nullopt;
+    }
+    if (part.startsWith(u'第'))
+        part = part.mid(1);
+    if (part.size() >= 2 && part[1] == u'季') {
+        const qsizetype numeral = QStringView(u"一二三四").indexOf(part[0]);
+        return quarterly(year, numeral >= 0 ? int(numeral) + 1 : digits(part, 0, 1));
+    }
+    return std::nullopt;
+}
+
+//! "31/12/1991", "31.12.1991", "12-31-1991".
+std::optional<Period> dayOf(QStringView text, bool dayFirst)
+{
+    std::array<int, 3> parts {};
+    std::size_t at = 0;
+    for (const QStringView part : text.split(text.contains(u'/') ? u'/' : text.contains(u'.') ? u'.' : u'-')) {
+        if (at >= parts.size() || part.isEmpty() || part.size() > (at == 2 ? 4 : 2))
+            return std::nullopt;
+        parts[at++] = digits(part, 0, part.size());
+    }
+    if (at != 3 || !isYear(parts[2]))
+        return std::nullopt;
+    const QDate date(parts[2], parts[dayFirst ? 1 : 0], parts[dayFirst ? 0 : 1]);
+    return date.isValid() ? std::optional(Period { Frequency::Daily, int(date.toJulianDay()) }) : std::nullopt;
+}
+
 } // namespace
 
-std::optional<Period> Period::parse(QStringView given)
+std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
 {
     QStringView text = given.trimmed();
+    if (style == PeriodStyle::DayFirst || style == PeriodStyle::MonthFirst) {
+        if (const qsizetype blank = text.indexOf(u' '); blank > 0)
+            text = text.left(blank); // a time of day
+        return dayOf(text, style == PeriodStyle::DayFirst);
+    }
+    if (style == PeriodStyle::FiscalYears && text.size() == 7 && isYear(digits(text, 0, 4))
+        && (text[4] == u'-' || text[4] == u'–' || text[4] == u'/')
+        && digits(text, 5, 2) == (digits(text, 0, 4) + 1) % 100)
+        return Period { Frequency::Annual, digits(text, 0, 4) };
     // FY1991/92, 1991/92 and 1991年 name the year in which they begin.
     if (text.startsWith(QLatin1String("FY"), Qt::CaseInsensitive))
         text = text.mid(2).trimmed();
@@ -84,10 +175,16 @@ std::optional<Period> Period::parse(QStringView given)
     if (text.size() < 4)
         return std::nullopt;
     const int year = digits(text, 0, 4);
-    if (!isYear(year))
-        return namedMonth(text);
+    if (!isYear(year)) {
+        const std::optional<Period> part = partFirst(text);
+        return part ? part : namedMonth(text);
+    }
     const QStringView rest = text.mid(4);
     if (rest.isEmpty())
+        return Period { Frequency::Annual, year };
+    if (rest[0] == u'年')
+        return chinese(text);
+    if (rest == u".0") // a year that went through a column of floating-point numbers
         return Period { Frequency::Annual, year };
     if (rest.size() == 3 && rest[0] == u'/' && digits(rest, 1, 2) == (year + 1) % 100)
         return Period { Frequency::Annual, year };
@@ -103,7 +200,7 @@ std::optional<Period> Period::parse(QStringView given)
         return std::nullopt;
     const QChar kind = part[0].toUpper();
     const int number = part.size() >= 2 ? digits(part, 1, part.size() - 1) : -1;
-    if (kind == u'Q' && part.size() == 2 && number >= 1 && number <= 4)
+    if ((kind == u'Q' || kind == u'T') && part.size() == 2 && number >= 1 && number <= 4)
         return Period { Frequency::Quarterly, year * 4 + number - 1 };
     if ((kind == u'S' || kind == u'H') && part.size() == 2 && number >= 1 && number <= 2)
         return Period { Frequency::HalfYearly, year * 2 + number - 1 };

@@ -229,7 +229,7 @@ private:
     //! "Other": the total less the series shown. Where the parts exceed the total there is none, and it is said.
     void addRemainder(Table &table)
     {
-        Series other { QStringLiteral("_other"), Text::tr("Other"), MemberKind::Unspecified, true, {} };
+        Series other { otherCode, Text::tr("Other"), MemberKind::Unspecified, true, {} };
         other.cells.resize(table.periods.size());
         QStringList exceeding;
         bool any = false;

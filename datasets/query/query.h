@@ -31,6 +31,8 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
+inline const QString otherCode = QStringLiteral("_other"); //!< of the series "Other"
+
 struct Cell {
     double value = missingValue;
     Status status = Status::Missing;

@@ -25,26 +25,37 @@ struct OwnEntry {
 //! What statistics know and ISO does not, and names that CLDR does not list. Numbers are those of UN Comtrade.
 constexpr OwnEntry ownEntries[] {
     { "W00", "World", MemberKind::Total,
-        "WLD|W0|W1|WORLD|#0|#1|001|World, total|All countries|Total world|Monde|Mundo|Welt|世界|全球|全世界" },
+        "WLD|W0|W1|WORLD|#0|#1|001|World, total|All countries|Total world|Total all countries|World total|OWID_WRL|All "
+        "partners|Grand total|总计|全部国家|合计|总值|Ensemble du monde|Monde|Mundo|Welt|世界|全球|全世界" },
     { "ASEAN", "ASEAN", MemberKind::Aggregate,
         "Association of Southeast Asian Nations|ASEAN-10|ASEAN10|ASEAN (10)|ANASE|东盟|东南亚国家联盟" },
     { "EU27", "European Union", MemberKind::Aggregate,
-        "EU|EUN|EU27_2020|#97|#918|European Union (27)|EU-27|EU28|EU-28|Union européenne|欧盟|欧洲联盟" },
+        "EU|EUN|EU27_2020|#97|#918|European Union (27)|European Union (28)|European Union (EU)|European Union - "
+        "27|EU-27|EU28|EU-28|Union européenne|欧盟|欧洲联盟" },
     { "EA", "Euro area", MemberKind::Aggregate, "EA19|EA20|EMU|Eurozone|XC|U2|欧元区" },
-    { "S19", "Other Asia, nes", MemberKind::Unspecified, "#490|Other Asia, not elsewhere specified" },
+    { "S19", "Other Asia, nes", MemberKind::Unspecified,
+        "#490|Other Asia, not elsewhere specified|Other Asia, n.e.s." },
     { "_X", "Areas, nes", MemberKind::Unspecified,
         "#899|Areas, not elsewhere specified|Areas not specified|Unspecified|Not specified|Countries & areas not "
         "specified|Countries and areas not specified|其他国家(地区)|未指明" },
-    { "BUN", "Bunkers", MemberKind::Unspecified, "#837" },
+    { "BUN", "Bunkers", MemberKind::Unspecified, "#837|Bunkers, ship stores" },
     { "FRE", "Free zones", MemberKind::Unspecified, "#838" },
     { "SPE", "Special categories", MemberKind::Unspecified, "#839" },
     { "BLX", "Belgium-Luxembourg", MemberKind::Historical, "#58|Belgium-Luxembourg Economic Union" },
-    { "SUN", "USSR", MemberKind::Historical, "#810|SU|Soviet Union|Former USSR|苏联" },
-    { "YUG", "Yugoslavia", MemberKind::Historical, "#890|YU|Former Yugoslavia|SFR of Yugoslavia|南斯拉夫" },
-    { "SCG", "Serbia and Montenegro", MemberKind::Historical, "#891|CS" },
-    { "CSK", "Czechoslovakia", MemberKind::Historical, "#200|Former Czechoslovakia" },
-    { "DDR", "German Democratic Republic", MemberKind::Historical, "#278|DD|Eastern Germany|East Germany" },
-    { "ANT", "Netherlands Antilles", MemberKind::Historical, "#530|AN" },
+    { "SUN", "USSR", MemberKind::Historical,
+        "#810|SU|Soviet Union|Former USSR|Fmr USSR|U.S.S.R.|Former U.S.S.R.|Union of Soviet Socialist Republics|URSS|"
+        "苏联|前苏联" },
+    { "YUG", "Yugoslavia", MemberKind::Historical,
+        "#890|YU|Former Yugoslavia|Fmr Yugoslavia|SFR of Yugoslavia|Yugoslavia, SFR|Yougoslavie|南斯拉夫|前南斯拉夫" },
+    { "SCG", "Serbia and Montenegro", MemberKind::Historical, "#891|Serbia & Montenegro" },
+    { "CSK", "Czechoslovakia", MemberKind::Historical,
+        "#200|CS|Former Czechoslovakia|Fmr Czechoslovakia|Tchécoslovaquie|捷克斯洛伐克" },
+    { "DDR", "German Democratic Republic", MemberKind::Historical,
+        "#278|DD|Eastern Germany|East Germany|Fmr Dem. Rep. of Germany|German Dem. Rep.|RDA|民主德国|东德" },
+    { "ANT", "Netherlands Antilles", MemberKind::Historical,
+        "#530|AN|Neth. Antilles|Netherland Antilles|Antilles néerlandaises" },
+    { "YMD", "Democratic Yemen", MemberKind::Historical, "#720|YD|Yemen, Democratic|Fmr Dem. Yemen|South Yemen" },
+    { "DEU", "Germany", MemberKind::Country, "#280|Fmr Fed. Rep. of Germany|Germany, Federal Republic of" },
     { "USA", "United States", MemberKind::Country,
         "#842|#841|United States of America|USA|U.S.|US|États-Unis d'Amérique" },
     { "FRA", "France", MemberKind::Country, "#251" },
@@ -157,7 +168,8 @@ private:
         UErrorCode error = U_ZERO_ERROR;
         std::vector<std::unique_ptr<icu::LocaleDisplayNames>> languages;
         UDisplayContext contexts[] { UDISPCTX_LENGTH_SHORT };
-        for (const char *language : { "en", "zh", "fr", "es", "de" }) {
+        for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
+                 "it", "km", "lo", "my", "ar" }) {
             languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language), contexts, 1));
             languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language)));
         }
@@ -215,9 +227,11 @@ QString withoutForm(const QString &name)
     static const QRegularExpression years(QStringLiteral("\\s*\\((\\.\\.\\.|…|until |before |to |-)\\s*\\d{4}\\)$"));
     static const QRegularExpression behind(
         QStringLiteral(
-            ",\\s*((the|of|and|rep|republic|kingdom|union|state|states|principality|commonwealth|islamic|dem|"
+            "(, kingdom of the "
+            "netherlands|,\\s*((the|of|and|rep|republic|kingdom|union|state|states|principality|commonwealth|islamic|"
+            "dem|"
             "democratic|people'?s|arab|bolivarian|plurinational|federal|federated|fed|federation|co-?operative|"
-            "socialist|sovereign|hashemite|former)\\.?\\s*)+$"),
+            "socialist|sovereign|hashemite|former|united)\\.?\\s*)+)$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression before(
         QStringLiteral(
@@ -304,11 +318,19 @@ std::optional<Member> findFlow(const QString &text)
         return member("total", "Total trade", MemberKind::Total);
     if (key.isEmpty() || key.contains(QLatin1String("进出口")) || key.contains(QLatin1String("balance")))
         return std::nullopt;
-    const bool imports = key == QLatin1String("m") || key == QLatin1String("1") || key == QLatin1String("i")
+    const bool imports = key == QLatin1String("m") || key == QLatin1String("1") || key == QLatin1String("01")
+        || key == QLatin1String("i") || key == QLatin1String("imp") || key.startsWith(QLatin1String("mprt"))
+        || key.contains(QLatin1String("einfuhr")) || key.contains(QLatin1String("importaci"))
+        || key.contains(QStringLiteral("輸入")) || key.contains(QStringLiteral("進口"))
+        || key.contains(QStringLiteral("นาเขา")) || key.contains(QStringLiteral("импорт"))
         || key.contains(QLatin1String("import")) || key.contains(QStringLiteral("进口"))
         || key.startsWith(QLatin1String("tmg")) || key == QLatin1String("mgcif")
         || key.startsWith(QLatin1String("mioimp"));
-    const bool exports = key == QLatin1String("x") || key == QLatin1String("2") || key == QLatin1String("e")
+    const bool exports = key == QLatin1String("x") || key == QLatin1String("2") || key == QLatin1String("02")
+        || key == QLatin1String("e") || key == QLatin1String("exp") || key.startsWith(QLatin1String("xprt"))
+        || key.contains(QLatin1String("ausfuhr")) || key.contains(QLatin1String("exportaci"))
+        || key.contains(QStringLiteral("輸出")) || key.contains(QStringLiteral("出口"))
+        || key.contains(QStringLiteral("สงออก")) || key.contains(QStringLiteral("экспорт"))
         || key.contains(QLatin1String("export")) || key.contains(QStringLiteral("出口"))
         || key.startsWith(QLatin1String("txg")) || key == QLatin1String("xgfob")
         || key.startsWith(QLatin1String("mioexp"));

@@ -18,6 +18,7 @@ struct CsvDialect {
     bool skipInitialSpace = false;
     QByteArray comment; //!< lines that begin so are left out
     bool hasHeader = true;
+    std::vector<int> skippedRows; //!< records that are left out, counted from 1
 };
 
 struct TextRow {

@@ -36,6 +36,18 @@ CsvDialect dialectIn(const Json &resource, const QString &path, bool &said)
     dialect.comment = jsonText(json, "commentChar").toUtf8();
     dialect.skipInitialSpace = jsonBool(json, "skipInitialSpace", false);
     dialect.hasHeader = jsonBool(json, "header", true);
+    // Version 2: rows counted from 1.
+    const auto rowsIn = [&json](const char *key) {
+        std::vector<int> rows;
+        for (const Json &row : jsonList(json, key))
+            if (row.is_number_unsigned() && row.get<std::uint64_t>() < 1000)
+                rows.push_back(int(row.get<std::uint64_t>()));
+        return rows;
+    };
+    dialect.skippedRows = rowsIn("commentRows");
+    if (const std::vector<int> headers = rowsIn("headerRows"); !headers.empty())
+        for (int row = 1; row < headers.front(); ++row)
+            dialect.skippedRows.push_back(row);
     return dialect;
 }
 

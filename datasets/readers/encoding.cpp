@@ -92,6 +92,25 @@ bool looksBinary(const QByteArray &bytes)
     return bytes.left(8).contains('\0') || controls > count / 50;
 }
 
+QStringList encodingNames()
+{
+    return { QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
+        QStringLiteral("WINDOWS-1252"), QStringLiteral("ISO-8859-1"), QStringLiteral("WINDOWS-1250"),
+        QStringLiteral("WINDOWS-1251"), QStringLiteral("WINDOWS-1258"), QStringLiteral("GB18030"),
+        QStringLiteral("BIG5"), QStringLiteral("SHIFT_JIS"), QStringLiteral("EUC-JP"), QStringLiteral("EUC-KR"),
+        QStringLiteral("TIS-620"), QStringLiteral("KOI8-R") };
+}
+
+DecodedText decodeAs(const QByteArray &bytes, const QString &encoding)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return decodeText(bytes);
+    const QString text = decoder(bytes);
+    return { (text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text).toUtf8(), encoding, false,
+        decoder.hasError() || text.contains(QChar::ReplacementCharacter), {} };
+}
+
 DecodedText decodeText(const QByteArray &bytes)
 {
     DecodedText result;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace sampan {
 
@@ -16,6 +17,12 @@ struct DecodedText {
 
 //! Any text as UTF-8: by its byte order mark, by the zeros of UTF-16, as valid UTF-8, else by the detectors.
 DecodedText decodeText(const QByteArray &bytes);
+
+//! The same in an encoding that was chosen; as decodeText() if it is not known.
+DecodedText decodeAs(const QByteArray &bytes, const QString &encoding);
+
+//! Encodings to choose from, by their names.
+QStringList encodingNames();
 
 //! Whether the bytes are no text at all (an executable, a picture…).
 bool looksBinary(const QByteArray &bytes);

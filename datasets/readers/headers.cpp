@@ -2,6 +2,9 @@
 #include "datasets/readers/headers.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace sampan {
 
@@ -15,71 +18,98 @@ struct Entry {
 };
 
 constexpr Entry entries[] {
-    { Concept::Time, Facet::Plain, 9, "timeperiod period 时间 年月 月份 month mois quarter date" },
-    { Concept::Time, Facet::Plain, 8, "year refyear annee année 年份 年度 年 jahr yr time fiscalyear t calendaryear" },
+    { Concept::Time, Facet::Plain, 9,
+        "timeperiod period 时间 年月 月份 month mois quarter date 時間 期間 年月日 fecha datum дата mes monat "
+        "trimestre quartal 季度" },
+    { Concept::Time, Facet::Plain, 8,
+        "year refyear annee année 年份 年度 年 jahr yr time fiscalyear t calendaryear refyear 年次 ปี год año ano anio "
+        "tahun năm 연도 년도 exercice yearofreference" },
     { Concept::Uninteresting, Facet::Plain, 0,
-        "perioddesc refperiodid refmonth timecode timeformat dateadded lastupdated" },
+        "perioddesc refperiodid refmonth timecode periodcode referenceperiodcode referenceperiod timeformat dateadded "
+        "lastupdated" },
 
     { Concept::Reporter, Facet::Code, 9,
-        "reporteriso reporterisocode reporteriso3 refarea geo reporteriso3a declarant declarantiso reporteriso2 "
+        "reporteriso reporterisocode rt3iso reportingeconomyiso3acode reportingeconomyiso3code reportercountrycode "
+        "reportingcountrycode refareacode reporteriso3 refarea geo reporteriso3a declarant declarantiso reporteriso2 "
         "iso3reporter isoreporter" },
-    { Concept::Reporter, Facet::Number, 5, "reportercode reporterm49 declarantcode" },
-    { Concept::Reporter, Facet::Label, 5, "reporterdesc reportername reporterlabel declarantlab" },
+    { Concept::Reporter, Facet::Number, 5, "reportercode reporterm49 declarantcode rtcode reportingeconomycode" },
+    { Concept::Reporter, Facet::Label, 5,
+        "reporterdesc reportername rttitle economylabel reporterareaname reporterlabel declarantlab" },
     { Concept::Reporter, Facet::Plain, 7,
-        "reporter reportingcountry reportingeconomy declarantcountry rapporteur 报告国" },
+        "reporter reportingcountry reportingeconomy declarantcountry rapporteur 报告国 reportingcountryname "
+        "reportareas reporterareas reporterarea reportercountry reportercountries paysdéclarant paysdeclarant "
+        "déclarant declarant 申报国 报告经济体 reportereconomy informante" },
 
     { Concept::Partner, Facet::Code, 9,
-        "partneriso partnerisocode partneriso3 counterpartarea counterpart partneriso2 iso3partner "
+        "partneriso partnerisocode pt3iso partnereconomyiso3acode partnereconomyiso3code partnercountrycode "
+        "counterpartareacode partneriso3 counterpartarea counterpart partneriso2 iso3partner "
         "counterpartcountrycode isopartner" },
-    { Concept::Partner, Facet::Number, 5, "partnercode partnerm49 counterpartcode" },
+    { Concept::Partner, Facet::Number, 5, "partnercode partnerm49 counterpartcode ptcode partnereconomycode" },
     { Concept::Partner, Facet::Label, 5,
-        "partnerdesc partnername partnerlabel partnerlab counterpartcountryname counterpartname" },
+        "partnerdesc partnername pttitle partnerareaname counterpartareaname partnerlabel partnerlab "
+        "counterpartcountryname counterpartname" },
     { Concept::Partner, Facet::Plain, 7,
         "partner partnercountry tradingpartner tradepartner counterpartcountry supplier partenaire payspartenaire "
-        "贸易伙伴 伙伴国 partnereconomy 贸易伙伴名称" },
+        "贸易伙伴 伙伴国 partnereconomy 贸易伙伴名称 partnercountries partnerareas partnerarea partnercountryname "
+        "partnerregion tradingpartners 貿易夥伴 相手国 相手国地域 sociocomercial paíssocio handelspartner partnerland "
+        "贸易伙伴国 paysdorigine paysdedestination origineoudestination 原产地 目的地 启运国 counterpartcountryarea "
+        "countrycounterpart counterpartcountry" },
     { Concept::Uninteresting, Facet::Plain, 0,
         "partner2code partner2iso partner2desc 2ndpartnercode 2ndpartner 2ndpartneriso" },
 
     { Concept::Country, Facet::Code, 9,
         "countrycode iso3 iso3c iso3code isocode iso alpha3 code countryiso3 countryisocode economycode iso2 "
-        "countryiso" },
+        "countryiso countryiso3code isocodes iso3166 geocode geoiso" },
     { Concept::Country, Facet::Plain, 7,
         "country countryname economy economyname entity nation area location pays 国家 国家地区 国别 国别地区 land "
-        "territory countryorarea countryregion countries 国家或地区 countryterritory locationname" },
+        "territory countryorarea 國家 國家地區 國別 国 国名 国地域 ประเทศ страна país pais negara nước quốcgia 국가 "
+        "국가명 countryareaname economies 经济体 国家名称 国别名称 ländername länder paysouterritoire countryarea "
+        "进口来源国 出口目的国 countryregionname 国家和地区 countryregion countries 国家或地区 countryterritory "
+        "locationname" },
 
     { Concept::Importer, Facet::Code, 9, "importeriso importeriso3 isod iso3d destinationiso iso3importer" },
     { Concept::Importer, Facet::Number, 5, "importercode j importerm49" },
     { Concept::Importer, Facet::Label, 4, "importername importerdesc" },
     { Concept::Importer, Facet::Plain, 7,
-        "importer destination importingcountry destinationcountry importateur 进口国" },
+        "importer destination importingcountry destinationcountry importateur 进口国 countryofdestination "
+        "importingeconomy 目的国 最终目的国 importers importingcountries" },
     { Concept::Exporter, Facet::Code, 9, "exporteriso exporteriso3 isoo iso3o originiso iso3exporter" },
     { Concept::Exporter, Facet::Number, 5, "exportercode i exporterm49" },
     { Concept::Exporter, Facet::Label, 4, "exportername exporterdesc" },
     { Concept::Exporter, Facet::Plain, 7,
-        "exporter origin exportingcountry origincountry countryoforigin exportateur 出口国 原产国" },
+        "exporter origin exportingcountry origincountry countryoforigin exportateur 出口国 原产国 exportingeconomy "
+        "exporters exportingcountries" },
 
     { Concept::Flow, Facet::Code, 6, "flowcode tradeflowcode rgcode stkflow" },
-    { Concept::Flow, Facet::Label, 5, "flowdesc tradeflowdesc rgdesc flowname tradeflowname" },
+    { Concept::Flow, Facet::Label, 5, "flowdesc tradeflowdesc rgdesc flowname tradeflowname flowlabel" },
     { Concept::Flow, Facet::Plain, 7,
         "flow tradeflow indicatortype tradedirection flux direction 进出口 贸易方向 贸易流向 directionoftrade "
-        "tradetype" },
+        "tradetype tradeflowsname 进出口类型 typeofflow flujo importexport exportimport fluxcommercial fluxdéchanges "
+        "貿易流向" },
 
     { Concept::Product, Facet::Code, 9,
-        "cmdcode commoditycode productcode hscode hs6 hs2 hs4 hs k sitc siteccode sitccode 商品编码" },
+        "cmdcode commoditycode productcode hsproductcode productsectorcode sectorcode hs6code hs4code hs2code "
+        "hssubheading codeproduit codesh ncm cn8 taric hscode hs6 hs2 hs4 hs k sitc siteccode sitccode 商品编码" },
     { Concept::Product, Facet::Label, 5,
-        "cmddesc commoditydescription commoditydesc productdescription productname productdesc commodityname "
+        "cmddesc commoditydescription cmddesce hsdescription hsproduct hs4product libelléproduit commoditydesc "
+        "productdescription productname productdesc commodityname "
         "商品名称" },
     { Concept::Product, Facet::Plain, 7,
-        "commodity product productcategories productgroup products commodities 商品 produit productcategory" },
+        "commodity product productcategories productgroup products commodities 商品 produit productcategory "
+        "productsector sector sectors produits producto waren goods 商品类别 商品构成 品目" },
 
     { Concept::Indicator, Facet::Code, 6, "indicatorcode seriescode variablecode indicatorid" },
     { Concept::Indicator, Facet::Label, 5, "indicatorname seriesname variablename" },
     { Concept::Indicator, Facet::Plain, 7,
-        "indicator variable series measure indicet statinfo subject subjectdescriptor indicateur 指标 indic" },
+        "indicator variable series measure indicet statinfo subject subjectdescriptor indicateur 指标 indic indicators "
+        "indicador nameofindicator statisticalindicator" },
 
-    { Concept::Value, Facet::Plain, 9, "obsvalue primaryvalue tradevalueus tradevalue tradevalueusd" },
+    { Concept::Value, Facet::Plain, 9,
+        "obsvalue primaryvalue tradevalueus tradevaluein1000usd tradevalue1000usd tradevalue tradevalueusd" },
     { Concept::Value, Facet::Plain, 7,
-        "value values amount v 金额 进口额 出口额 进出口额 贸易额 进口总值 出口总值 valeur montant wert "
+        "value values amount v 金额 进口额 出口额 进出口额 贸易额 进口总值 出口总值 valeur montant wert valor 金額 "
+        "進口額 出口額 輸入額 輸出額 มูลค่า значение стоимость nilai 数值 总额 obsvalueus valeurs datavalue fobvalue "
+        "tradevalueusdollar 进口金额 出口金额 进出口金额 "
         "observationvalue" },
     { Concept::Status, Facet::Plain, 7, "obsstatus observationstatus obsflag statuscode" },
     { Concept::Status, Facet::Plain, 6, "status flag flags flagcodes legacyestimationflag estimated" },
@@ -87,15 +117,22 @@ constexpr Entry entries[] {
     { Concept::Note, Facet::Plain, 7,
         "note notes comment comments footnote footnotes remark remarks obscomment 备注 注释 remarque remarques" },
     { Concept::Unit, Facet::Plain, 7,
-        "unitmeasure unit units unitofmeasure unitcode unitname currency 单位 unité unite" },
-    { Concept::Multiplier, Facet::Plain, 7, "unitmult unitmultiplier powercode powercodecode scale multiplier" },
+        "unitmeasure unit units unitofmeasure unitcode unitname currency 单位 unité unite 計量單位 units unidad "
+        "einheit unitlabel" },
+    { Concept::Multiplier, Facet::Plain, 7,
+        "unitmult unitmultiplier powercode powercode powercodecode scale multiplier" },
     { Concept::Uninteresting, Facet::Plain, 0,
         "dataflow structure structureid structurename action freq frequency freqcode typecode decimals dataset "
-        "datasetcode versioncode aggregatelevel aggrlevel isleafcode isleaf classification classificationcode indexrow "
+        "datasetcode versioncode aggregatelevel aggrlevel isleafcode isleaf classification isaggregate quantityunit "
+        "qtyunit qtyunitabbr qtyunitcode qtytoken nomencode productsectorclassificationcode "
+        "productsectorclassification indicatorcategorycode frequencylabel pfcode indicatorcategory textdescription "
+        "lastupdate structurename partner2 rank 序 classificationcode indexrow "
         "seriesindex rowid 序号 number" },
 };
 
-QString keyOf(const QString &header)
+} // namespace
+
+QString headerKey(const QString &header)
 {
     QString key;
     for (const QChar c : header)
@@ -104,34 +141,91 @@ QString keyOf(const QString &header)
     return key;
 }
 
-} // namespace
-
 HeaderMeaning headerMeaning(const QString &header)
 {
     static const QHash<QString, HeaderMeaning> meanings = [] {
         QHash<QString, HeaderMeaning> all;
         for (const Entry &entry : entries)
             for (const QString &name : QString::fromUtf8(entry.names).split(u' '))
-                all.insert(name, { entry.subject, entry.facet, entry.preference });
+                all.insert(headerKey(name), { entry.subject, entry.facet, entry.preference });
         return all;
     }();
     // SDMX-CSV writes "REF_AREA: Reporter".
-    if (const auto it = meanings.constFind(keyOf(header)); it != meanings.constEnd())
+    if (const auto it = meanings.constFind(headerKey(header)); it != meanings.constEnd())
         return it.value();
     if (const qsizetype colon = header.indexOf(u':'); colon > 0)
-        if (const auto it = meanings.constFind(keyOf(header.left(colon))); it != meanings.constEnd())
+        if (const auto it = meanings.constFind(headerKey(header.left(colon))); it != meanings.constEnd())
             return it.value();
     return {};
 }
 
-std::optional<Period> headerPeriod(const QString &header)
+std::optional<Period> headerPeriod(const QString &header, PeriodStyle style)
 {
     QString text = header.trimmed();
     if (const qsizetype bracket = text.indexOf(u'['); bracket > 0)
         text = text.left(bracket).trimmed();
-    if (text.size() > 4 && (text[0] == u'X' || text[0] == u'x' || text[0] == u'Y') && text[1].isDigit())
+    if (text.size() > 4 && text[1].isDigit()
+        && (text[0] == u'X' || text[0] == u'x' || text[0] == u'Y' || text[0] == u'y'))
         text = text.mid(1);
-    return Period::parse(text);
+    else if (text.startsWith(QLatin1String("YR"), Qt::CaseInsensitive) && text.size() == 6)
+        text = text.mid(2);
+    // "2018 (p)", "2018*", "2018p": a note on the year.
+    static const QRegularExpression note(
+        QStringLiteral("^(\\d{4})( ?\\([^)]{1,12}\\)| ?[*†]{1,3}|[pePEr]|/[a-z\\d])$"));
+    if (const auto match = note.match(text); match.hasMatch())
+        text = match.captured(1);
+    return Period::parse(text, style);
+}
+
+PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other)
+{
+    PeriodStyle best = PeriodStyle::Usual;
+    qsizetype most = 0;
+    for (const PeriodStyle style :
+        { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst, PeriodStyle::MonthFirst }) {
+        const auto read = std::count_if(
+            texts.begin(), texts.end(), [style](const QString &text) { return headerPeriod(text, style).has_value(); });
+        if (read > most) {
+            most = read;
+            best = style;
+        } else if (read == most && read > 0 && other && best == PeriodStyle::DayFirst) {
+            *other = style;
+        }
+    }
+    // 2008-09, 2009-10, 2010-11 could be months; years that follow on each other are not told so by chance.
+    const auto fiscal = [](const QString &text) {
+        return Period::parse(text, PeriodStyle::FiscalYears).value_or(Period { Frequency::Daily, 0 }).frequency
+            == Frequency::Annual;
+    };
+    if (best == PeriodStyle::Usual && texts.size() >= 3
+        && std::all_of(
+            texts.begin(), texts.end(), [&](const QString &t) { return t.trimmed().size() == 7 && fiscal(t); })) {
+        if (other)
+            *other = PeriodStyle::Usual;
+        return PeriodStyle::FiscalYears;
+    }
+    return best;
+}
+
+int headerPartOfYear(const QString &header)
+{
+    const QString text = header.trimmed();
+    if (text.size() < 2 || text.size() > 10)
+        return 0;
+    // The same names as with a year behind them.
+    QString chinese = text;
+    if (text.endsWith(u'月') && text.front().isDigit())
+        chinese = QStringLiteral("2000年") + text;
+    else if (text.front().isDigit())
+        return 0;
+    else
+        chinese = text + QStringLiteral(" 2000");
+    const auto period = Period::parse(chinese);
+    if (!period || period->year() != 2000)
+        return 0;
+    if (period->frequency == Frequency::Monthly)
+        return period->ordinal % 12 + 1;
+    return period->frequency == Frequency::Quarterly ? -(period->ordinal % 4 + 1) : 0;
 }
 
 } // namespace sampan

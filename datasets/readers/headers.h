@@ -43,6 +43,17 @@ struct HeaderMeaning {
 HeaderMeaning headerMeaning(const QString &header);
 
 //! "1991", "1991 [YR1991]", "X1991", "2018年": a period that stands in a header.
-std::optional<Period> headerPeriod(const QString &header);
+std::optional<Period> headerPeriod(const QString &header, PeriodStyle style = PeriodStyle::Usual);
+
+//! The style in which the most of the texts are periods; of two that read as many the more usual one. `other` is set to
+//! one that would read as many.
+PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other = nullptr);
+
+//! Letters and digits only, lower case: names are compared so.
+QString headerKey(const QString &header);
+
+//! The month of a header that names one without a year ("Jan", "mars", "3月"), or the quarter ("Q1") as its negative;
+//! else 0.
+int headerPartOfYear(const QString &header);
 
 } // namespace sampan

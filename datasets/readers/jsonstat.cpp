@@ -237,8 +237,9 @@ private:
 bool looksLikeJsonStat(const QByteArray &bytes)
 {
     const QByteArray head = bytes.left(1 << 16);
-    return (head.contains("\"dimension\"") || bytes.contains("\"dimension\""))
-        && (head.contains("\"dataset\"") || bytes.contains("\"size\""));
+    return ((head.contains("\"dimension\"") || bytes.contains("\"dimension\""))
+               && (head.contains("\"dataset\"") || bytes.contains("\"size\"")))
+        || (head.contains("\"collection\"") && head.contains("\"link\""));
 }
 
 Result<void> readJsonStat(const QString &file, const QByteArray &bytes, const ReadOptions &options, Dataset &dataset)
@@ -254,6 +255,26 @@ Result<void> readJsonStat(const QString &file, const QByteArray &bytes, const Re
                 root = &value;
                 break;
             }
+    }
+    if (jsonText(*root, "class") == QLatin1String("collection")) {
+        const Json *found = nullptr;
+        QStringList others;
+        for (const Json &item : jsonList(jsonObject(*root, "link"), "item"))
+            if (item.is_object() && item.contains("dimension") && item.contains("value")) {
+                if (found)
+                    others += jsonText(item, "label");
+                else
+                    found = &item;
+            }
+        if (!found)
+            return failure(file,
+                Text::tr("This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: "
+                         "download one of them."));
+        root = found;
+        if (!others.isEmpty())
+            dataset.problems.push_back({ Severity::Information, file, 0, 0,
+                Text::tr("The collection has other datasets, which are not shown: %1.")
+                    .arg(others.join(QLatin1String(", ")).left(300)) });
     }
     Reader reader(file, *root);
     if (auto read = reader.prepare(); !read)

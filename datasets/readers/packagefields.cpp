@@ -185,8 +185,8 @@ Metadata packageMetadata(const QString &file, const Json &descriptor, Problems &
     metadata.description = jsonText(descriptor, "description");
     metadata.version = jsonText(descriptor, "version");
     for (const Json &item : jsonList(descriptor, "sources")) {
-        Source source { jsonText(item, "name"), jsonText(item, "title"), jsonText(item, "path"),
-            jsonText(item, "date") };
+        Source source { jsonText(item, "name"), jsonText(item, "title"), jsonText(item, "path"), jsonText(item, "date"),
+            jsonText(item, "accessed"), jsonText(item, "license") };
         if (source.path.isEmpty())
             source.path = jsonText(item, "web"); // the name of version 1.0 drafts
         if (source.title.isEmpty())
@@ -222,6 +222,18 @@ Metadata packageMetadata(const QString &file, const Json &descriptor, Problems &
         if (jsonText(item, "specType") == QLatin1String("sampan"))
             metadata.views.push_back(
                 QByteArray::fromStdString(item.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    if (const Json &figure = jsonObject(ours, "figure"); !figure.empty()) {
+        const Json &from = jsonObject(figure, "dataset");
+        Origin origin { {}, jsonText(figure, "program"), jsonText(figure, "summary"), jsonText(figure, "sourceLine"),
+            jsonText(from, "file"), jsonText(from, "name"), jsonText(from, "title"), jsonText(from, "version"),
+            jsonText(from, "sha256").toLatin1() };
+        if (const Json &spec = jsonObject(figure, "spec"); !spec.empty())
+            origin.spec = QByteArray::fromStdString(spec.dump(-1, ' ', false, Json::error_handler_t::replace));
+        // A name that leads elsewhere is none.
+        if (origin.file.contains(u'/') || origin.file.contains(u'\\') || origin.file.startsWith(u'.'))
+            origin.file.clear();
+        metadata.origin = std::move(origin);
+    }
     return metadata;
 }
 

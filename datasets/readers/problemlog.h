@@ -10,8 +10,9 @@ namespace sampan {
 //! Problems of one reading; of each kind the first ones are told one by one, the rest in one line.
 class ProblemLog {
 public:
-    explicit ProblemLog(QString file)
+    explicit ProblemLog(QString file, int toldPerKind = 20)
         : m_file(std::move(file))
+        , m_toldPerKind(toldPerKind)
     {
     }
     void add(const char *kind, Severity severity, const QString &message, int row = 0, int column = 0);
@@ -24,6 +25,7 @@ private:
         int firstUntold = 0;
     };
     QString m_file;
+    int m_toldPerKind;
     Problems m_problems;
     std::map<QString, Kind> m_kinds;
 };

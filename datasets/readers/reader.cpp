@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/reader.h"
 
+#include "datasets/analysis/sanity.h"
 #include "datasets/readers/archive.h"
 #include "datasets/readers/datapackage.h"
 #include "datasets/readers/encoding.h"
+#include "datasets/readers/figurefile.h"
 #include "datasets/readers/jsonstat.h"
 #include "datasets/readers/sdmx.h"
 #include "datasets/readers/tablereader.h"
@@ -104,6 +106,41 @@ Result<void> readZip(const QString &path, const QByteArray &bytes, const ReadOpt
     return readDelimited(entries->value(tables.front()), std::move(request), std::nullopt, options, dataset);
 }
 
+constexpr qsizetype quicklyHashed = 32 << 20;
+
+//! The hash of a descriptor followed by the files that it names, each once, as they are read: that of the descriptor
+//! alone would not tell when the data change.
+class PackageHash {
+public:
+    explicit PackageHash(const QByteArray &descriptor) { add(descriptor); }
+
+    PackageFiles over(PackageFiles files)
+    {
+        return [this, files = std::move(files)](const QString &name) {
+            Result<QByteArray> bytes = files(name);
+            if (bytes && !m_names.contains(name)) {
+                m_names += name;
+                add(*bytes);
+            }
+            return bytes;
+        };
+    }
+    //! Not null, but empty if there was too much of it.
+    QByteArray result() const { return m_size <= quicklyHashed ? m_hash.result().toHex() : QByteArray(""); }
+
+private:
+    void add(const QByteArray &bytes)
+    {
+        m_size += bytes.size();
+        if (m_size <= quicklyHashed)
+            m_hash.addData(bytes);
+    }
+
+    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    QStringList m_names;
+    qsizetype m_size = 0;
+};
+
 Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOptions &options, Dataset &dataset)
 {
     if (bytes.isEmpty())
@@ -115,8 +152,10 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
             path, Text::tr("A .sampan file is a zip archive; this is something else, or its beginning is damaged."));
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return failure(path, Text::tr("This is a workbook of an old Excel (.xls). Save it as CSV and open that."));
-    if (bytes.startsWith("%PDF"))
-        return failure(path, Text::tr("This is a PDF, not a dataset."));
+    if (looksLikeFigure(bytes)) {
+        dataset.format = QStringLiteral("figure");
+        return readFigure(path, bytes, options, dataset);
+    }
     if (looksBinary(bytes))
         return failure(path,
             Text::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks "
@@ -138,7 +177,10 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
                 Text::tr("This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
                          "“value”)."));
         dataset.format = QStringLiteral("datapackage");
-        return readDataPackage(path, bytes, filesIn(QFileInfo(path).absolutePath()), options, dataset);
+        PackageHash hash(bytes);
+        auto read = readDataPackage(path, bytes, hash.over(filesIn(QFileInfo(path).absolutePath())), options, dataset);
+        dataset.sha256 = hash.result();
+        return read;
     }
     if (bytes[first] == '<' && looksLikeSdmx(bytes)) {
         dataset.format = QStringLiteral("sdmx-ml");
@@ -162,13 +204,17 @@ Result<DatasetPtr> readNamed(
     dataset->path = path;
     if (auto read = readAny(path, bytes, options, *dataset); !read)
         return tl::make_unexpected(read.error());
-    constexpr qsizetype quicklyHashed = 32 << 20;
-    if (bytes.size() <= quicklyHashed)
+    if (dataset->sha256.isNull() && bytes.size() <= quicklyHashed)
         dataset->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (dataset->metadata.title.isEmpty())
         dataset->metadata.title = title;
     if (dataset->metadata.name.isEmpty())
         dataset->metadata.name = QFileInfo(path).completeBaseName();
+    QString scope;
+    const Problems doubts = checkSanity(*dataset, &scope);
+    dataset->problems.insert(dataset->problems.end(), doubts.begin(), doubts.end());
+    if (!scope.isEmpty())
+        dataset->understood += scope;
     return DatasetPtr(std::move(dataset));
 }
 

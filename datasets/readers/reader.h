@@ -3,6 +3,7 @@
 
 #include "datasets/model/dataset.h"
 
+#include <QHash>
 #include <atomic>
 #include <functional>
 
@@ -14,6 +15,8 @@ struct ReadOptions {
     double maximumRatio = 200; //!< unpacked over packed size of one entry
     std::function<void(double)> progress; //!< 0 to 1, from the reading thread
     const std::atomic_bool *cancelled = nullptr;
+    RecognitionChoices choices; //!< how to read a table that does not describe itself
+    QHash<QByteArray, RecognitionChoices> remembered; //!< by Recognition::layout, where `choices` are empty
 };
 
 //! Opens a file of any known format, recognised by its content; a folder means the datapackage.json in it.

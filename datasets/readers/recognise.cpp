@@ -22,6 +22,7 @@ Result<TablePlan> Recogniser::run()
 {
     prepare();
     takeDeclared();
+    takeChosen();
     takeConcepts();
     takeRest();
     takeValues();
@@ -74,6 +75,8 @@ void Recogniser::prepare()
             if (numbers.size() < 20000)
                 numbers.push_back(cell);
     m_plan.style = numberStyleOf(numbers);
+    if (m_sample.choices.decimal)
+        m_plan.style = m_sample.choices.decimal == ',' ? NumberStyle { ',', '.' } : NumberStyle { '.', ',' };
     m_numbers = NumberReader(m_plan.style);
     m_contents.resize(count);
     for (std::size_t c = 0; c < count; ++c)
@@ -107,10 +110,17 @@ void Recogniser::look(std::size_t column)
         ++distinct[cell];
     }
     contents.manyDistinct = distinct.size() >= 400;
+    QStringList texts;
+    for (const auto &[text, n] : distinct)
+        if (text.size() >= 4 && text.size() <= 30 && texts.size() < 400)
+            texts += toText(text);
+    std::optional<PeriodStyle> other;
+    contents.periodStyle = periodStyleOf(texts, &other);
+    contents.ambiguousPeriods = other.has_value();
     for (const auto &[text, n] : distinct) {
         if (contents.distinct.size() < 30)
             contents.distinct += toText(text);
-        contents.periods += text.size() >= 4 && Period::parse(toText(text)) ? n : 0;
+        contents.periods += text.size() >= 4 && headerPeriod(toText(text), contents.periodStyle) ? n : 0;
         contents.countries += findCountry(text) ? n : 0;
     }
 }
@@ -118,6 +128,10 @@ void Recogniser::look(std::size_t column)
 void Recogniser::close(std::size_t index, ColumnUse use)
 {
     m_plan.columns[index].use = use;
+    if (use == ColumnUse::Time) {
+        m_plan.columns[index].periodStyle = m_contents[index].periodStyle;
+        tellPeriodStyle(index);
+    }
     m_open[index] = 0;
 }
 
@@ -162,8 +176,16 @@ void Recogniser::keepDimension(std::size_t index)
 {
     static constexpr Concept others[] { Concept::Unit, Concept::Multiplier, Concept::Status, Concept::Source,
         Concept::Note, Concept::Value, Concept::Uninteresting, Concept::Indicator };
+    const bool isIndicator = m_meanings[index].subject == Concept::Indicator;
     if (std::find(std::begin(others), std::end(others), m_meanings[index].subject) != std::end(others))
         m_meanings[index] = {};
+    if (isIndicator && isFlows(m_contents[index]) && !has(ColumnUse::Dimension, Role::Flow)) {
+        m_unitTexts += m_contents[index].distinct; // TMG_CIF_USD
+        column(index).coding = Coding::Flow;
+        column(index).role = Role::Flow;
+        close(index, ColumnUse::Dimension);
+        return;
+    }
     if (m_meanings[index].subject != Concept::Unknown)
         return;
     if (m_contents[index].countries * 10 >= m_contents[index].filled * 9
@@ -195,8 +217,12 @@ std::vector<std::size_t> Recogniser::columnsOf(Concept subject) const
 void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
 {
     const std::vector<std::size_t> found = columnsOf(subject);
-    if (found.empty() || has(ColumnUse::Dimension, role))
+    if (found.empty())
         return;
+    if (has(ColumnUse::Dimension, role)) {
+        takeLabels(found, role);
+        return;
+    }
     const std::size_t code = found.front();
     ColumnPlan &plan = column(code);
     plan.role = role;
@@ -253,7 +279,7 @@ void Recogniser::takeConcepts()
     takeUnits();
     for (const std::size_t c : columnsOf(Concept::Uninteresting))
         close(c, ColumnUse::Ignore);
-    m_comtrade = header(QStringLiteral("primaryValue")) || header(QStringLiteral("Trade Value (US$)"));
+    m_comtrade = isComtrade();
 }
 
 QString Recogniser::roleLabel(Role role)
@@ -308,8 +334,8 @@ void Recogniser::takeIndicator()
     // A column of indicators that are flows ("Imports", "Exports") is the flow.
     for (const std::size_t c : found) {
         const auto &texts = m_contents[c].distinct;
-        const bool flows = several && !has(ColumnUse::Dimension, Role::Flow) && texts.size() <= 4 && !texts.isEmpty()
-            && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); });
+        const bool flows
+            = several && !has(ColumnUse::Dimension, Role::Flow) && texts.size() <= 4 && isFlows(m_contents[c]);
         if (!flows)
             continue;
         takeDimension(Concept::Indicator, Role::Flow, Coding::Flow);
@@ -356,8 +382,16 @@ void Recogniser::takeUnits()
     }
     for (const std::size_t c : columnsOf(Concept::Multiplier)) {
         const Contents &contents = m_contents[c];
-        if (contents.numbers < contents.filled)
+        if (contents.numbers < contents.filled) { // "Millions", "6: Millions"
+            const auto power = quantityFromText(contents.distinct.value(0));
+            if (contents.distinct.size() == 1 && power && power->unit.isEmpty())
+                m_multiplier = QString::number(power->scale);
+            else if (contents.distinct.size() == 1
+                && contents.distinct.front().compare(QLatin1String("units"), Qt::CaseInsensitive) != 0)
+                continue;
+            close(c, ColumnUse::Ignore);
             continue;
+        }
         if (contents.distinct.size() == 1)
             m_multiplier = contents.distinct.front();
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/model/recognition.h"
 #include "datasets/readers/tableplan.h"
 
 namespace sampan {
@@ -20,6 +21,7 @@ struct TableSample {
     std::vector<std::vector<std::string_view>> rows;
     QStringList preamble; //!< lines above the header: title, unit
     QString fileName; //!< without folder
+    RecognitionChoices choices; //!< those on roles, units and numbers are followed
 };
 
 //! Finds out what each column means: by what is declared, by its header and by its contents. Fails if there is no

@@ -12,6 +12,8 @@ namespace sampan {
 struct Contents {
     int filled = 0, numbers = 0, periods = 0, countries = 0, unreadable = 0;
     QStringList distinct; //!< the first ones
+    PeriodStyle periodStyle = PeriodStyle::Usual; //!< in which most cells are periods
+    bool ambiguousPeriods = false; //!< another style would read as many
     bool manyDistinct = false;
 };
 
@@ -35,6 +37,12 @@ private:
     ColumnPlan &column(std::size_t index) { return m_plan.columns[index]; }
     void close(std::size_t index, ColumnUse use);
     void takeDeclared();
+    //! What a person decided goes before everything.
+    void takeChosen();
+    void takeLabels(const std::vector<std::size_t> &columns, Role role);
+    void tellPeriodStyle(std::size_t index);
+    bool isComtrade() const;
+    static bool isFlows(const Contents &contents);
     void keepDimension(std::size_t index);
     bool has(ColumnUse use, Role role = Role::Other) const;
     //! Open columns on a subject, the preferred one first.
@@ -59,6 +67,9 @@ private:
     //! "Cambodia" alone in a line above the table is whose trade it is.
     void takeReporterAbove();
     bool isFixed(Role role) const;
+    //! Whether a column of countries names those of another one, as codes or in another language.
+    int sameCountriesAs(std::size_t column) const;
+    std::optional<Period> periodAcross(std::size_t column) const;
     //! Columns of numbers: years, countries or flows across, or measures.
     void takeValues();
     bool sameUnits(const std::vector<std::size_t> &columns) const;
@@ -77,6 +88,7 @@ private:
     std::vector<std::size_t> m_measureColumns;
     QStringList m_unitTexts;
     QString m_unitCode, m_multiplier, m_indicator;
+    PeriodStyle m_headerStyle = PeriodStyle::Usual; //!< of periods across
     bool m_anyDeclared = false, m_yearsAcross = false, m_comtrade = false;
 };
 

@@ -26,15 +26,26 @@ void Recogniser::takeRest()
 {
     takeReporterAbove();
     const bool valueNamed = !columnsOf(Concept::Value).empty();
+    QStringList heads;
+    for (std::size_t c = 0; c < m_open.size(); ++c)
+        if (m_open[c] && m_sample.header[qsizetype(c)].size() >= 4)
+            heads += m_sample.header[qsizetype(c)];
+    // The style of the periods among the headers, whatever stands beside them.
+    QStringList dated;
+    for (const PeriodStyle style : { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst })
+        for (const QString &head : std::as_const(heads))
+            if (headerPeriod(head, style) && !dated.contains(head))
+                dated += head;
+    m_headerStyle = periodStyleOf(dated);
     int periodHeaders = 0;
     for (std::size_t c = 0; c < m_open.size(); ++c)
-        periodHeaders += m_open[c] && headerPeriod(m_sample.header[qsizetype(c)]).has_value();
+        periodHeaders += m_open[c] && periodAcross(c).has_value();
     m_yearsAcross = periodHeaders >= 2 && !has(ColumnUse::Time);
     for (std::size_t c = 0; c < m_open.size(); ++c) {
         if (!m_open[c] || m_meanings[c].subject == Concept::Value)
             continue;
         const Contents &contents = m_contents[c];
-        if (m_yearsAcross && headerPeriod(m_sample.header[qsizetype(c)]))
+        if (m_yearsAcross && periodAcross(c))
             continue;
         if (contents.filled == 0 || m_comtrade) {
             if (contents.filled == 0 && !m_sample.header[qsizetype(c)].trimmed().isEmpty() && !m_comtrade)
@@ -105,8 +116,42 @@ void Recogniser::takeReporterAbove()
     }
 }
 
+std::optional<Period> Recogniser::periodAcross(std::size_t column) const
+{
+    return headerPeriod(m_sample.header[qsizetype(column)], m_headerStyle);
+}
+
+int Recogniser::sameCountriesAs(std::size_t c) const
+{
+    for (std::size_t other = 0; other < m_plan.columns.size(); ++other) {
+        const ColumnPlan &plan = m_plan.columns[other];
+        if (other == c || plan.use != ColumnUse::Dimension
+            || (plan.coding != Coding::Country && plan.coding != Coding::CountryNumber))
+            continue;
+        int same = 0, both = 0;
+        for (const auto &row : m_sample.rows) {
+            if (c >= row.size() || other >= row.size())
+                continue;
+            const auto mine = findCountry(trimmedCell(row[c]));
+            const auto its = findCountry(trimmedCell(row[other]), plan.coding == Coding::CountryNumber);
+            both += mine && its;
+            same += mine && its && mine->code == its->code;
+        }
+        if (both > 0 && same * 20 >= both * 19)
+            return int(other);
+    }
+    return -1;
+}
+
 bool Recogniser::takeCountries(std::size_t c)
 {
+    if (const int same = sameCountriesAs(c); same >= 0) {
+        column(c).of = same;
+        const bool labelled = std::any_of(m_plan.columns.begin(), m_plan.columns.end(),
+            [same](const ColumnPlan &plan) { return plan.use == ColumnUse::Label && plan.of == same; });
+        close(c, labelled ? ColumnUse::Ignore : ColumnUse::Label);
+        return true;
+    }
     const bool partner = has(ColumnUse::Dimension, Role::Partner);
     const bool reporter = has(ColumnUse::Dimension, Role::Reporter) || isFixed(Role::Reporter);
     if (reporter && partner)
@@ -125,7 +170,7 @@ void Recogniser::takeValues()
     for (std::size_t c = 0; c < m_open.size(); ++c) {
         if (!m_open[c])
             continue;
-        const bool period = m_yearsAcross && headerPeriod(m_sample.header[qsizetype(c)]).has_value();
+        const bool period = m_yearsAcross && periodAcross(c).has_value();
         if (m_yearsAcross ? period
                           : (isNumeric(c) || m_meanings[c].subject == Concept::Value || m_contents[c].filled == 0))
             values.push_back(c);
@@ -209,7 +254,7 @@ void Recogniser::across(const std::vector<std::size_t> &columns, Role role)
         const QString text = m_sample.header[qsizetype(c)].simplified();
         Member member { text, text, MemberKind::Country };
         if (role == Role::Time) {
-            const Period period = *headerPeriod(text);
+            const Period period = *periodAcross(c);
             member = { period.code(), period.code(), MemberKind::Country };
         } else if (role == Role::Flow) {
             member = *findFlow(text);
@@ -225,7 +270,7 @@ void Recogniser::across(const std::vector<std::size_t> &columns, Role role)
         if (same == dimension.members.end()) {
             dimension.members.push_back(member);
             if (role == Role::Time)
-                dimension.periods.push_back(*headerPeriod(text));
+                dimension.periods.push_back(*periodAcross(c));
         }
         close(c, ColumnUse::Value);
     }

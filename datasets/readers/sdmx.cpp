@@ -42,7 +42,10 @@ public:
 
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == "Header") {
+        if (name == "ErrorMessage") {
+            m_inError = true;
+            m_text.clear();
+        } else if (name == "Header") {
             m_inHeader = true;
         } else if (m_inHeader) {
             if (name == "Structure" && !attributes.value("dimensionAtObservation").empty())
@@ -78,7 +81,10 @@ public:
 
     void end(std::string_view name) override
     {
-        if (name == "Header") {
+        if (name == "ErrorMessage") {
+            m_inError = false;
+            error = QString::fromStdString(m_text).simplified();
+        } else if (name == "Header") {
             m_inHeader = false;
         } else if (name == "SeriesKey" || name == "ObsKey") {
             m_inKey = false;
@@ -99,11 +105,12 @@ public:
 
     void text(std::string_view part) override
     {
-        if (m_inTime)
+        if (m_inTime || m_inError)
             m_text.append(part);
     }
 
     int dataSets = 0;
+    QString error; //!< what a service answered in place of data
     std::vector<std::string> columns; //!< ids
     std::vector<char> isKey; //!< per column: known to be a dimension
     std::vector<std::string> texts;
@@ -171,7 +178,8 @@ private:
     std::size_t m_series = 0;
     Observation m_observation {};
     std::string m_atObservation = "TIME_PERIOD", m_text;
-    bool m_inHeader = false, m_inKey = false, m_inAttributes = false, m_inObservation = false, m_inTime = false;
+    bool m_inHeader = false, m_inKey = false, m_inAttributes = false, m_inObservation = false, m_inTime = false,
+         m_inError = false;
 };
 
 } // namespace
@@ -187,6 +195,10 @@ Result<void> readSdmx(const QString &file, const QByteArray &bytes, const ReadOp
     Message message;
     if (auto read = parseXml(file, bytes, message, options); !read)
         return read;
+    if (message.observations.empty() && !message.error.isEmpty())
+        return failure(file,
+            Text::tr("This is no data but an answer of the service it was asked of: “%1”.")
+                .arg(message.error.left(300)));
     if (message.observations.empty())
         return failure(file,
             message.dataSets > 0 ? Text::tr("The SDMX message holds a dataset without a single observation.")

@@ -32,12 +32,12 @@ struct Table {
     }
 };
 
-Table look(const Sheet &sheet)
+Table look(const Sheet &sheet, const RecognitionChoices &choices = {})
 {
     Table table;
     table.sheet = &sheet;
     const std::vector<Record> records = sampleOf(table.rows());
-    table.header = findHeader(records);
+    table.header = findHeader(records, choices.headerLine, choices.firstDataLine);
     table.preamble = preambleOf(records, table.header);
     std::vector<std::string_view> cells;
     for (const Record &record : records)
@@ -210,14 +210,29 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
     if (std::any_of(tables.begin(), tables.end(), [](const Table &t) { return t.periods; }))
         std::erase_if(tables, [](const Table &t) { return !t.periods; });
 
+    const Table &largest = *std::max_element(
+        tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.numbers < b.numbers; });
+    const RecognitionChoices choices = choicesFor(
+        largest.header.levels.empty() ? largest.header.names : longNames(largest.header), options, dataset);
+    for (const Table &table : tables)
+        dataset.recognition.sheets += table.sheet->name;
+    if (dataset.recognition.sheets.contains(choices.sheet))
+        std::erase_if(tables, [&](const Table &t) { return t.sheet->name != choices.sheet; });
+    if (choices.headerLine >= 0 || choices.firstDataLine > 0)
+        for (Table &table : tables)
+            table = look(*table.sheet, choices);
+
     TableRequest request;
     request.file = file;
+    request.choosable = true;
     if (tables.size() > 1) {
         std::vector<Table> turned = tables;
         for (Table &table : turned)
             table.header = withPeriodLevel(table.header);
         const SheetMeaning meaning = meaningOf(turned);
         if (sameLayout(turned) && !meaning.values.isEmpty()) {
+            keepPreview(sampleOf(tables.front().rows()), tables.front().header, dataset.recognition);
+            dataset.recognition.turned = true;
             request.rows = stacked(turned, meaning);
             request.clean = true;
             // What all say comes first: it is the title.
@@ -246,6 +261,7 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
     const Table &table = tables.front();
     if (workbook.sheets.size() > 1)
         dataset.understood += Text::tr("Read from the sheet “%1”.").arg(table.sheet->name);
+    dataset.recognition.sheet = table.sheet->name;
     request.rows = table.rows();
     request.expectedRows = qint64(table.sheet->rows.size());
     return readTable(request, options, dataset);

@@ -2,6 +2,7 @@
 #include "datasets/readers/tablebuilder.h"
 
 #include "datasets/readers/countries.h"
+#include "datasets/readers/headers.h"
 #include "datasets/readers/units.h"
 
 #include <QCoreApplication>
@@ -232,7 +233,7 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
         }
     member.code = text;
     if (plan.use == ColumnUse::Time) {
-        const std::optional<Period> period = Period::parse(text);
+        const std::optional<Period> period = headerPeriod(text, plan.periodStyle);
         if (!period)
             return -1;
         member.code = period->code();

@@ -5,6 +5,7 @@
 #include "datasets/readers/headers.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <map>
@@ -71,10 +72,12 @@ bool areCountries(const QStringList &labels)
 //! Names in several rows above the values: "Cambodia" over 2018, 2019, 2020, then "Viet Nam" over the same years.
 class Levels {
 public:
-    Levels(const std::vector<Record> &records, const NumberReader &numbers, TableHeader &header)
+    //! `fixed`: the header begins where it was found.
+    Levels(const std::vector<Record> &records, const NumberReader &numbers, TableHeader &header, bool fixed = false)
         : m_records(records)
         , m_numbers(numbers)
         , m_header(header)
+        , m_fixed(fixed)
     {
     }
 
@@ -91,7 +94,7 @@ public:
         while (m_end < m_body && m_end - m_begin < most && isAbove(m_end))
             ++m_end;
         // Labels of groups may stand in fewer columns than the row that was taken for the header.
-        while (m_begin > 0 && m_end - m_begin < most && isGroups(m_begin - 1))
+        while (!m_fixed && m_begin > 0 && m_end - m_begin < most && isGroups(m_begin - 1))
             --m_begin;
         if (m_end - m_begin >= 2)
             take();
@@ -192,6 +195,7 @@ private:
     const std::vector<Record> &m_records;
     const NumberReader &m_numbers;
     TableHeader &m_header;
+    bool m_fixed;
     std::size_t m_begin = 0, m_end = 0, m_body = 0;
 };
 
@@ -287,34 +291,77 @@ std::vector<Record> sampleOf(const RowSource &rows)
     return records;
 }
 
-TableHeader findHeader(const std::vector<Record> &records)
+QByteArray layoutOf(const QStringList &names)
+{
+    QByteArray text;
+    bool periods = false;
+    for (const QString &name : names) {
+        const QString plain = name.simplified().toLower();
+        const bool period = headerPeriod(plain).has_value();
+        // A year more or less across is the same layout.
+        if (!(period && periods))
+            text += (period ? QByteArrayLiteral("<period>") : plain.toUtf8()) + '\n';
+        periods = period;
+    }
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
+}
+
+namespace {
+
+TableHeader numberedHeader(const std::vector<Record> &records, std::size_t first)
+{
+    TableHeader header;
+    header.first = first;
+    header.count = 0;
+    std::size_t width = 0;
+    for (std::size_t r = first; r < records.size(); ++r)
+        width = std::max(width, records[r].width());
+    for (std::size_t c = 0; c < width; ++c)
+        header.names += Text::tr("column %1").arg(c + 1);
+    return header;
+}
+
+} // namespace
+
+TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int chosenDataLine)
 {
     TableHeader header;
     if (records.empty()) {
         header.count = 0;
         return header;
     }
+    const auto recordAt = [&records](int line) {
+        const auto at
+            = std::find_if(records.begin(), records.end(), [line](const Record &r) { return r.line >= line; });
+        return std::size_t(at - records.begin());
+    };
+    const std::size_t dataAt = chosenDataLine > 0 ? recordAt(chosenDataLine) : 0;
+    if (chosenLine == 0)
+        return numberedHeader(records, std::min(dataAt, records.size() - 1));
     const auto [usual, style] = usualOf(records);
     const NumberReader numbers(style);
-    while (header.first < records.size()
-        && (records[header.first].filled() < 2 || records[header.first].width() * 10 < usual * 6))
-        ++header.first;
-    if (header.first >= records.size())
-        header.first = 0;
+    if (chosenLine > 0) {
+        header.first = std::min(recordAt(chosenLine), records.size() - 1);
+    } else {
+        while (header.first < records.size()
+            && (records[header.first].filled() < 2 || records[header.first].width() * 10 < usual * 6))
+            ++header.first;
+        if (header.first >= records.size())
+            header.first = 0;
+    }
     const Record &top = records[header.first];
     // A first line of numbers among lines of numbers is no header.
-    if (numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
-        && numbersIn(numbers, records[header.first + 1]) <= numbersIn(numbers, top)) {
-        header.count = 0;
-        for (std::size_t c = 0; c < top.cells.size(); ++c)
-            header.names += Text::tr("column %1").arg(c + 1);
-        return header;
-    }
+    if (chosenLine < 0 && numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
+        && numbersIn(numbers, records[header.first + 1]) <= numbersIn(numbers, top))
+        return numberedHeader(records, header.first);
     for (const std::string &cell : top.cells)
         header.names += toText(trimmedCell(cell));
-    Levels(records, numbers, header).find();
+    if (chosenLine < 0 || chosenDataLine == 0)
+        Levels(records, numbers, header, chosenLine > 0).find();
     if (header.levels.empty())
         joinTwoRows(records, numbers, usual, header);
+    if (dataAt > header.first)
+        header.count = dataAt - header.first;
     return header;
 }
 

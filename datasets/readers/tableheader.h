@@ -36,7 +36,11 @@ struct TableHeader {
 //! The first records, enough to understand the table by.
 std::vector<Record> sampleOf(const RowSource &rows);
 
-TableHeader findHeader(const std::vector<Record> &records);
+//! The header; by choice in the record of this line (0: there is none), the data from another one on.
+TableHeader findHeader(const std::vector<Record> &records, int chosenLine = -1, int chosenDataLine = 0);
+
+//! What files of one layout have in common: the names of the columns, periods standing for each other.
+QByteArray layoutOf(const QStringList &names);
 
 //! The lines above the header that hold something.
 QStringList preambleOf(const std::vector<Record> &records, const TableHeader &header);

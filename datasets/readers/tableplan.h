@@ -34,6 +34,7 @@ struct ColumnPlan {
 
     Role role = Role::Other;
     Coding coding = Coding::AsIs;
+    PeriodStyle periodStyle = PeriodStyle::Usual; //!< of the time
     std::vector<Member> members; //!< of a dimension, declared; of the time: labels of periods
     bool additive = true;
     QString defaultMember;

@@ -4,6 +4,7 @@
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/tablebuilder.h"
 #include "datasets/readers/tableheader.h"
+#include "datasets/readers/timecolumns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -58,6 +59,49 @@ bool isPlain(std::string_view text, const CsvDialect &dialect)
     return dialect.quote == 0 || std::memchr(text.data(), dialect.quote, text.size()) == nullptr;
 }
 
+//! The records of the text, without those that the dialect leaves out.
+RowSource recordsOf(std::string_view text, const CsvDialect &dialect)
+{
+    if (dialect.skippedRows.empty())
+        return [text, dialect](const RowSink &sink) { scanCsv(text, dialect, sink); };
+    return [text, dialect](const RowSink &sink) {
+        int record = 0;
+        const auto &skipped = dialect.skippedRows;
+        scanCsv(text, dialect, [&](const TextRow &row) {
+            const bool skip = std::find(skipped.begin(), skipped.end(), ++record) != skipped.end();
+            return skip || sink(row);
+        });
+    };
+}
+
+//! Eurostat parts its keys by commas and the columns by tabs.
+char delimiterOf(std::string_view text)
+{
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const std::string_view key = line.substr(0, line.find('\t'));
+    const bool eurostat = key.size() < line.size() && key.find('\\') != std::string_view::npos;
+    return eurostat ? '\t' : sniffDelimiter(text);
+}
+
+//! The names of the columns as they are found without a choice.
+QStringList namesFound(const QByteArray &bytes, const std::optional<CsvDialect> &dialect)
+{
+    constexpr qsizetype enough = 1 << 17;
+    qsizetype end = bytes.size();
+    if (end > enough) // at the end of a line, which is one of a character too
+        end = std::max<qsizetype>(bytes.lastIndexOf('\n', enough) + 1, enough / 2) & ~qsizetype(1);
+    const DecodedText decoded = decodeText(bytes.left(end));
+    const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
+    CsvDialect used = dialect.value_or(CsvDialect {});
+    if (!dialect)
+        used.delimiter = delimiterOf(text);
+    const std::vector<Record> records = sampleOf(recordsOf(text, used));
+    if (records.empty())
+        return {};
+    TableHeader header = findHeader(records);
+    return header.levels.empty() ? header.names : longNames(header);
+}
+
 //! The table turned long, under a header of its own.
 TableRequest longRequest(const TableRequest &request, const std::vector<Record> &records, const TableHeader &header)
 {
@@ -80,11 +124,101 @@ TableRequest longRequest(const TableRequest &request, const std::vector<Record> 
     return result;
 }
 
+//! What the plan makes of each column.
+void keepColumns(const TablePlan &plan, Recognition &recognition)
+{
+    recognition.columns.clear();
+    recognition.decimal = plan.style.decimal;
+    for (const ColumnPlan &column : plan.columns) {
+        Recognition::Column kept { column.name, ColumnRole::Ignored, {} };
+        switch (column.use) {
+        case ColumnUse::Time:
+            kept.role = ColumnRole::Time;
+            break;
+        case ColumnUse::Dimension:
+            kept.role = column.role == Role::Reporter ? ColumnRole::Reporter
+                : column.role == Role::Partner        ? ColumnRole::Partner
+                : column.role == Role::Flow           ? ColumnRole::Flow
+                : column.role == Role::Product        ? ColumnRole::Product
+                                                      : ColumnRole::Dimension;
+            break;
+        case ColumnUse::MeasureDimension:
+            kept.role = ColumnRole::Indicator;
+            break;
+        case ColumnUse::Value:
+            kept.role = ColumnRole::Value;
+            if (std::size_t(column.measure) < plan.measures.size())
+                kept.measure = plan.measures[std::size_t(column.measure)].name;
+            break;
+        case ColumnUse::Status:
+            kept.role = ColumnRole::Status;
+            break;
+        case ColumnUse::Source:
+            kept.role = ColumnRole::Source;
+            break;
+        case ColumnUse::Note:
+            kept.role = ColumnRole::Note;
+            break;
+        case ColumnUse::Label:
+            kept.role = ColumnRole::Label;
+            break;
+        case ColumnUse::Kind:
+        case ColumnUse::Ignore:
+            break;
+        }
+        recognition.columns.push_back(std::move(kept));
+    }
+}
+
+//! Ends the reading; units that a person chose hold, whatever the file says.
+Result<void> finished(TableBuilder &builder, Dataset &dataset)
+{
+    if (auto result = builder.finish(); !result)
+        return result;
+    for (Measure &measure : dataset.measures)
+        if (const auto chosen = dataset.recognition.choices.quantities.constFind(measure.name);
+            chosen != dataset.recognition.choices.quantities.constEnd()) {
+            measure.quantity = chosen.value();
+            measure.additive = measure.additive && !measure.quantity.isPercent();
+        }
+    return {};
+}
+
 } // namespace
+
+RecognitionChoices choicesFor(const QStringList &names, const ReadOptions &options, Dataset &dataset)
+{
+    Recognition &recognition = dataset.recognition;
+    recognition.layout = layoutOf(names);
+    recognition.choices = options.choices.isEmpty() ? options.remembered.value(recognition.layout) : options.choices;
+    if (options.choices.isEmpty() && !recognition.choices.isEmpty())
+        dataset.understood += Text::tr("Read as was chosen for files of this layout.");
+    return recognition.choices;
+}
+
+void keepPreview(const std::vector<Record> &records, const TableHeader &header, Recognition &recognition)
+{
+    constexpr std::size_t rows = 12; // below the header
+    constexpr qsizetype longest = 200;
+    recognition.headerLine = header.count > 0 ? records[header.first].line : 0;
+    const std::size_t data = header.first + header.count;
+    recognition.firstDataLine = data < records.size() ? records[data].line : 0;
+    recognition.turned = !header.levels.empty();
+    recognition.preview.clear();
+    const std::size_t last = std::min(records.size(), data + rows);
+    for (std::size_t r = last > 40 ? last - 40 : 0; r < last; ++r) {
+        Recognition::Row row { records[r].line, {} };
+        for (const std::string &cell : records[r].cells)
+            if (row.cells.size() < 200)
+                row.cells += toText(cell).simplified().left(longest);
+        recognition.preview.push_back(std::move(row));
+    }
+}
 
 Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset)
 {
-    const std::vector<Record> records = sampleOf(request.rows);
+    std::vector<Record> records = sampleOf(request.rows);
+    bool plain = request.plain.has_value();
     if (std::none_of(records.begin(), records.end(), [](const Record &r) { return r.filled() > 0; }))
         return failure(request.file, Text::tr("The table is empty."));
 
@@ -98,8 +232,18 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             for (std::size_t c = 0; c < records.front().cells.size(); ++c)
                 header.names
                     += c < request.fields.size() ? request.fields[c].plan.name : Text::tr("column %1").arg(c + 1);
+        if (request.choosable && dataset.recognition.preview.empty())
+            keepPreview(records, header, dataset.recognition);
     } else {
-        header = findHeader(records);
+        RecognitionChoices choices;
+        if (request.choosable) {
+            // A table of text has been looked at before, for the sake of its encoding.
+            choices = dataset.recognition.isTable() ? dataset.recognition.choices
+                                                    : choicesFor(findHeader(records).names, options, dataset);
+        }
+        header = withPartsOfYear(findHeader(records, choices.headerLine, choices.firstDataLine));
+        if (request.choosable)
+            keepPreview(records, header, dataset.recognition);
         if (!header.levels.empty())
             return readTable(longRequest(request, records, header), options, dataset);
     }
@@ -114,17 +258,32 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         return failure(request.file,
             Text::tr("The table has %1 columns; up to %2 are read.").arg(header.names.size()).arg(maximumColumns), 1);
 
+    RowSource rows = request.rows;
+    if (const auto parts = findTimeParts(header, records)) {
+        rows = joinedTime(request.rows, *parts, header);
+        joinTimeParts(records, *parts, header);
+        plain = false;
+        dataset.understood += Text::tr("“%1” and “%2” together are the time.")
+                                  .arg(header.names[parts->year], header.names[parts->part]);
+    }
     TableSample sample;
     sample.header = header.names;
     sample.fileName = QFileInfo(request.file).completeBaseName();
     sample.preamble = request.preamble + preambleOf(records, header);
+    if (request.choosable)
+        sample.choices = dataset.recognition.choices;
     for (std::size_t r = header.first + header.count; r < records.size(); ++r) {
+        // Notes under the table say nothing about its columns.
+        if (header.names.size() >= 3 && records[r].filled() <= 1)
+            continue;
         std::vector<std::string_view> row(records[r].cells.begin(), records[r].cells.end());
         sample.rows.push_back(std::move(row));
     }
     Result<TablePlan> plan = recognise(request.file, sample, request.fields);
     if (!plan)
         return tl::make_unexpected(plan.error());
+    if (request.choosable)
+        keepColumns(*plan, dataset.recognition);
     plan->missing = request.missing;
     if (request.style)
         plan->style = *request.style;
@@ -140,19 +299,19 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             Text::tr("There is no line with the names of the columns; they are numbered.") });
 
     TableBuilder builder(std::move(*plan), request.file, dataset);
-    if (request.plain && builder.takesPlain()) {
+    if (plain && builder.takesPlain()) {
         std::string_view text = request.plain->text;
         for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
             text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
         const int line = int(header.first + header.count) + 1;
         if (!builder.addPlain(text, request.plain->delimiter, line, options))
             return failure(request.file, Text::tr("Reading was cancelled."));
-        return builder.finish();
+        return finished(builder, dataset);
     }
     std::size_t index = 0;
     bool cancelled = false;
     const std::size_t begin = header.first + header.count;
-    request.rows([&](const TextRow &row) {
+    rows([&](const TextRow &row) {
         const std::size_t at = index++;
         if (at % 8192 == 0) {
             cancelled = options.cancelled && options.cancelled->load();
@@ -165,7 +324,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
     });
     if (cancelled)
         return failure(request.file, Text::tr("Reading was cancelled."));
-    return builder.finish();
+    return finished(builder, dataset);
 }
 
 Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const std::optional<CsvDialect> &dialect,
@@ -173,7 +332,12 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
 {
     if (looksBinary(bytes))
         return failure(request.file, Text::tr("This is a binary file, not a table of text."));
-    const DecodedText decoded = decodeText(bytes);
+    request.choosable = std::none_of(
+        request.fields.begin(), request.fields.end(), [](const DeclaredField &field) { return field.hasUse; });
+    const RecognitionChoices choices
+        = request.choosable ? choicesFor(namesFound(bytes, dialect), options, dataset) : RecognitionChoices {};
+    const DecodedText decoded = choices.encoding.isEmpty() ? decodeText(bytes) : decodeAs(bytes, choices.encoding);
+    dataset.recognition.encoding = decoded.encoding;
     if (decoded.guessed)
         dataset.understood += Text::tr("The encoding is taken as %1.").arg(decoded.encoding);
     if (decoded.damaged)
@@ -185,10 +349,11 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
     CsvDialect used = dialect.value_or(CsvDialect {});
     if (!dialect)
-        used.delimiter = sniffDelimiter(text);
+        used.delimiter = choices.delimiter ? choices.delimiter : delimiterOf(text);
+    dataset.recognition.delimiter = used.delimiter;
     request.hasHeader = used.hasHeader;
     std::vector<CsvFault> faults;
-    if (isPlain(text, used)) {
+    if (used.skippedRows.empty() && isPlain(text, used)) {
         request.plain = TableRequest::Plain { text, used.delimiter };
     } else {
         request.expectedRows = std::count(text.begin(), text.end(), '\n');
@@ -205,12 +370,12 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
                 ? Text::tr("A quotation mark opens here and never closes; everything up to the end is in this cell.")
                 : Text::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
     }
-    request.rows = [text, used](const RowSink &sink) { scanCsv(text, used, sink); };
+    request.rows = recordsOf(text, used);
     bool keyed = false;
     if (used.delimiter == '\t')
         request.rows([&keyed](const TextRow &row) {
             const std::string_view first = row.cells.front();
-            keyed = first.find('\\') != std::string_view::npos && first.find(',') != std::string_view::npos;
+            keyed = first.find('\\') != std::string_view::npos;
             return false;
         });
     if (keyed) {

@@ -23,8 +23,16 @@ struct TableRequest {
     QStringList preamble; //!< title and unit, where they do not stand above the header
     QStringList missing; //!< texts that mean "missing", besides the usual ones
     std::optional<NumberStyle> style;
+    bool choosable = false; //!< what it is can be chosen: nobody has declared it
     std::optional<Plain> plain; //!< the same as `rows`, where quotes and the like do not occur
 };
+
+//! What was decided on files of the layout in which `names` stand, and so on this one: the choices of `options`, else
+//! those remembered.
+RecognitionChoices choicesFor(const QStringList &names, const ReadOptions &options, Dataset &dataset);
+
+//! Keeps the first rows as they stand, and where the header lies among them.
+void keepPreview(const std::vector<Record> &records, const TableHeader &header, Recognition &recognition);
 
 //! Reads the table into the dataset: dimensions, measures, observations, problems.
 Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset);

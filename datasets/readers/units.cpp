@@ -16,10 +16,13 @@ struct CurrencyPattern {
     const char *words; //!< UTF-8 pattern
 };
 constexpr std::array<CurrencyPattern, 14> currencies { {
-    { QLatin1String("USD"), "US ?\\$|\\bUSD\\b|\\bUS ?dollars?\\b|美元|\\bdollars? (des )?[EÉ]tats-Unis" },
-    { QLatin1String("CNY"), "\\bCNY\\b|\\bRMB\\b|\\byuan\\b|人民币" },
-    { QLatin1String("EUR"), "\\bEUR\\b|\\beuros?\\b|€|欧元" },
-    { QLatin1String("JPY"), "\\bJPY\\b|\\byen\\b|日元" },
+    { QLatin1String("USD"),
+        "US ?\\$|(?<![A-Za-z])USD(?![A-Za-z])|U\\.S\\. ?(\\$|dollars?)|\\bUS "
+        "?dollars?\\b|美元|美金|米ドル|ดอลลาร|долл(ар\\w*|\\.)? ?(США)?|дол\\. США|dólares|đô la|\\bUSM\\b|\\bdollars? "
+        "(des )?[EÉ]tats-Unis" },
+    { QLatin1String("CNY"), "\\bCNY\\b|\\bRMB\\b|\\byuan\\b|人民币|人民幣" },
+    { QLatin1String("EUR"), "\\bEUR\\b|\\beuros?\\b|€|欧元|歐元|ユーロ" },
+    { QLatin1String("JPY"), "\\bJPY\\b|\\byen\\b|日元|日圓|億円|百万円|千円" },
     { QLatin1String("GBP"), "\\bGBP\\b|£|\\bpounds? sterling\\b|英镑" },
     { QLatin1String("HKD"), "\\bHKD\\b|HK\\$|港元|港币" },
     { QLatin1String("SGD"), "\\bSGD\\b|S\\$" },
@@ -37,14 +40,20 @@ struct ScalePattern {
     const char *words;
 };
 constexpr std::array<ScalePattern, 9> scales { {
-    { 12, "\\btrillions?\\b|万亿" },
-    { 9, "\\bbillions?\\b|\\bbn\\b|\\bmilliards?\\b|\\bmrd\\b|十亿|1,?000,?000,?000" },
-    { 8, "亿" },
+    { 12, "\\btrillions?\\b|万亿|兆" },
+    { 9,
+        "\\bbillions?\\b|\\bbn\\b|\\bmilliards?\\b|\\bmrd\\.?\\b|\\bbln\\b|млрд|miles de millones|mil "
+        "millones|十亿|1,?000,?000,?000" },
+    { 8, "亿|億" },
     { 7, "千万" },
-    { 6, "\\bmillions?\\b|\\bmil?l?n\\b|\\bmn\\b|\\bmio\\b|百万|1,?000,?000" },
+    { 6,
+        "\\bmillions?\\b|\\bmil?l?n\\b|\\bmn\\b|\\bmio\\b|\\bmln\\b|\\bUSM\\b|\\bmillones\\b|\\bmilhões\\b|"
+        "\\bmilioni\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|1,?000,?000" },
     { 5, "\\blakhs?\\b" },
-    { 4, "万|10,?000" },
-    { 3, "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|'000|\\b1,?000\\b|\\b1 000\\b|千" },
+    { 4, "万|萬|10[, ]?000(?!\\d)" },
+    { 3,
+        "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|\\bmiles\\b|\\btausend\\b|\\btsd\\.?|\\bribu\\b|тыс|พัน|['’]000|"
+        "\\b1[, ]?000(?![\\d,])|\\bUS\\$ ?k\\b|千" },
     { 2, "\\bhundreds?\\b" },
 } };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/model/number.h"
 #include "datasets/readers/archive.h"
-#include "datasets/readers/json.h"
+#include "datasets/readers/packagewriter.h"
 #include "datasets/readers/reader.h"
 #include "datasets/readers/wholefile.h"
 
@@ -34,8 +34,10 @@ QByteArray csvCell(const QString &text, bool isNumber = false)
 class CsvWriter {
 public:
     //! `forPackage`: codes only, since the descriptor has the labels; else each dimension has a column of labels too.
-    CsvWriter(const Dataset &dataset, bool forPackage)
+    //! `guarded`: against spreadsheets that run texts.
+    CsvWriter(const Dataset &dataset, bool forPackage, bool guarded = true)
         : m_dataset(dataset)
+        , m_guarded(guarded)
     {
         const Observations &all = dataset.observations;
         m_measures = dataset.measures.size() > 1;
@@ -56,9 +58,9 @@ public:
         QByteArray csv;
         QByteArrayList head;
         for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
-            head += csvCell(m_dataset.dimensions[d].name);
+            head += cell(m_dataset.dimensions[d].name);
             if (m_labels[d])
-                head += csvCell(m_dataset.dimensions[d].name + QLatin1String("_label"));
+                head += cell(m_dataset.dimensions[d].name + QLatin1String("_label"));
         }
         if (m_measures)
             head += "measure";
@@ -80,25 +82,28 @@ private:
     {
         for (std::size_t d = 0; d < m_dataset.dimensions.size(); ++d) {
             const Member &member = m_dataset.dimensions[d].members[m_dataset.observations.keys[d][i]];
-            csv += csvCell(member.code) + ',';
+            csv += cell(member.code) + ',';
             if (m_labels[d])
-                csv += csvCell(member.label) + ',';
+                csv += cell(member.label) + ',';
         }
         if (m_measures)
-            csv += csvCell(m_dataset.measures[m_dataset.measureOf(i)].name) + ',';
-        csv += csvCell(exactNumber(m_dataset.observations.values[i]), true);
+            csv += cell(m_dataset.measures[m_dataset.measureOf(i)].name) + ',';
+        csv += exactNumber(m_dataset.observations.values[i]).toLatin1();
         if (m_statuses)
             csv += ',' + statusCode(m_dataset.statusOf(i)).toLatin1();
         if (m_sources) {
             const Source *source = m_dataset.sourceOf(i);
-            csv += ',' + csvCell(source ? source->name : QString());
+            csv += ',' + cell(source ? source->name : QString());
         }
         if (m_notes)
-            csv += ',' + csvCell(m_dataset.noteOf(i));
+            csv += ',' + cell(m_dataset.noteOf(i));
         csv += '\n';
     }
 
+    QByteArray cell(const QString &text) const { return csvCell(text, !m_guarded); }
+
     const Dataset &m_dataset;
+    bool m_guarded;
     bool m_measures = false, m_statuses = false, m_sources = false, m_notes = false;
     std::vector<bool> m_labels;
 };
@@ -224,7 +229,41 @@ Json fieldsOf(const Dataset &dataset)
     return fields;
 }
 
-QByteArray descriptorOf(const Dataset &dataset)
+Json originJson(const Origin &origin)
+{
+    Json json = Json::object();
+    put(json, "program", origin.program);
+    put(json, "summary", origin.summary);
+    put(json, "sourceLine", origin.sourceLine);
+    Json from = Json::object();
+    put(from, "file", origin.file);
+    put(from, "name", origin.name);
+    put(from, "title", origin.title);
+    put(from, "version", origin.version);
+    put(from, "sha256", QString::fromLatin1(origin.sha256));
+    json["dataset"] = from;
+    if (!origin.spec.isEmpty())
+        json["spec"] = Json::parse(origin.spec.cbegin(), origin.spec.cend(), nullptr, false);
+    return json;
+}
+
+//! Name and title stand beside the spec, as in the standard.
+Json viewJson(const QByteArray &view)
+{
+    Json json = Json::parse(view.begin(), view.end(), nullptr, false);
+    if (!json.is_object() || json.contains("specType"))
+        return json;
+    Json wrapped { { "name", jsonText(json, "name").toStdString() }, { "title", jsonText(json, "title").toStdString() },
+        { "specType", "sampan" } };
+    json.erase("name");
+    json.erase("title");
+    wrapped["spec"] = std::move(json);
+    return wrapped;
+}
+
+} // namespace
+
+Json packageOf(const Dataset &dataset, PackageRows rows)
 {
     const Metadata &metadata = dataset.metadata;
     Json json { { "$schema", "https://datapackage.org/profiles/2.0/datapackage.json" } };
@@ -245,6 +284,8 @@ QByteArray descriptorOf(const Dataset &dataset)
         put(item, "title", source.title);
         put(item, "path", source.path);
         put(item, "date", source.date);
+        put(item, "accessed", source.accessed);
+        put(item, "license", source.license);
         json["sources"].push_back(item);
     }
     Json ours = Json::object();
@@ -261,17 +302,32 @@ QByteArray descriptorOf(const Dataset &dataset)
     }
     for (const Claim &claim : metadata.claims)
         ours["claims"].push_back(claimJson(claim));
+    if (metadata.origin)
+        ours["figure"] = originJson(*metadata.origin);
     if (!ours.empty())
         json["sampan"] = ours;
-    json["resources"] = Json::array({ { { "name", "observations" }, { "path", "observations.csv" }, { "format", "csv" },
-        { "mediatype", "text/csv" }, { "encoding", "utf-8" },
-        { "schema", { { "fields", fieldsOf(dataset) }, { "missingValues", { "" } } } } } });
+    json["resources"] = Json::array();
+    if (rows != PackageRows::None) {
+        Json resource { { "name", "observations" } };
+        if (rows == PackageRows::Inside)
+            resource["data"] = CsvWriter(dataset, true, false).run().toStdString();
+        else
+            resource["path"] = "observations.csv";
+        resource["format"] = "csv";
+        resource["mediatype"] = "text/csv";
+        resource["encoding"] = "utf-8";
+        resource["schema"] = { { "fields", fieldsOf(dataset) }, { "missingValues", { "" } } };
+        json["resources"].push_back(std::move(resource));
+    }
     for (const QByteArray &view : metadata.views)
-        json["views"].push_back(Json::parse(view.begin(), view.end(), nullptr, false));
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+        json["views"].push_back(viewJson(view));
+    return json;
 }
 
-} // namespace
+QByteArray packageText(const Json &package, int indent)
+{
+    return QByteArray::fromStdString(package.dump(indent, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
 
 Result<void> writeDataset(const Dataset &dataset, const QString &path)
 {
@@ -281,7 +337,7 @@ Result<void> writeDataset(const Dataset &dataset, const QString &path)
         return failure(path, Text::tr("A dataset is written as .sampan or .csv; this name ends otherwise."));
     const Result<QByteArray> archive = writeArchive(path,
         { { QStringLiteral("mimetype"), QByteArrayLiteral("application/vnd.sampan.dataset+zip") },
-            { QStringLiteral("datapackage.json"), descriptorOf(dataset) },
+            { QStringLiteral("datapackage.json"), packageText(packageOf(dataset, PackageRows::Beside), 2) },
             { QStringLiteral("observations.csv"), CsvWriter(dataset, true).run() } });
     if (!archive)
         return tl::make_unexpected(archive.error());

@@ -228,4 +228,41 @@ BOOST_AUTO_TEST_CASE(the_window_starts_with_files_good_and_bad_and_ends_when_ask
     BOOST_TEST(runProgram({ QStringLiteral("--exit-after-startup") }).status == 0);
 }
 
+BOOST_AUTO_TEST_CASE(sizes_have_names_and_advice_goes_to_standard_error)
+{
+    Run run = runProgram({ QStringLiteral("render"), trade(), QStringLiteral("--size"), QStringLiteral("web"),
+        QStringLiteral("-o"), path("web.png") });
+    BOOST_TEST(run.status == 0, run.err);
+    const QImage picture(path("web.png"));
+    BOOST_TEST(picture.width() == 1200);
+    BOOST_TEST(picture.height() >= 675); // the page may grow for its notes
+    run = runProgram({ QStringLiteral("render"), trade(), QStringLiteral("--size"), QStringLiteral("column9"),
+        QStringLiteral("-o"), path("no.png") });
+    BOOST_TEST(run.status == 2);
+    BOOST_TEST(run.err.contains(QStringLiteral("column1.5")), run.err);
+    // 36 dpi: notes of 7 points are 3.5 pixels high
+    run = runProgram({ QStringLiteral("render"), file("data.csv", "year,value\n1991,1\n1992,2\n"),
+        QStringLiteral("--dpi"), QStringLiteral("36"), QStringLiteral("-o"), path("small.png") });
+    BOOST_TEST(run.status == 0, run.err);
+    BOOST_TEST(run.err.contains(QStringLiteral("note: ")), run.err);
+    BOOST_TEST(run.err.contains(QStringLiteral("3.5 pixels")), run.err);
+    BOOST_TEST(run.err.contains(QStringLiteral("source")), run.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_theme_file_and_a_text_size_are_taken_from_the_command_line)
+{
+    const QString theme = file("house.json", R"({"base":"dark","background":"#102030"})");
+    Run run = runProgram({ QStringLiteral("render"), trade(), QStringLiteral("--theme"), theme,
+        QStringLiteral("--text-size"), QStringLiteral("12"), QStringLiteral("-o"), path("house.png") });
+    BOOST_TEST(run.status == 0, run.err);
+    BOOST_TEST((QImage(path("house.png")).pixel(2, 2) & 0xffffffU) == 0x102030U);
+    run = runProgram({ QStringLiteral("render"), trade(), QStringLiteral("--text-size"), QStringLiteral("5"),
+        QStringLiteral("-o"), path("no.png") });
+    BOOST_TEST(run.status == 2);
+    run = runProgram({ QStringLiteral("render"), trade(), QStringLiteral("--transparent"), QStringLiteral("-o"),
+        path("clear.png") });
+    BOOST_TEST(run.status == 0, run.err);
+    BOOST_TEST(qAlpha(QImage(path("clear.png")).pixel(2, 2)) == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -178,7 +178,7 @@ void ChartView::Private::tellFigure()
 }
 
 //! Where a part lies on the page.
-QRectF ChartView::Private::areaOf(ChartPart part, int series, int period) const
+QRectF ChartView::Private::areaOf(ChartPart part, int series, int period)
 {
     if (part == ChartPart::Point || part == ChartPart::Series) {
         if (!hasTime() || part == ChartPart::Series) {
@@ -188,9 +188,12 @@ QRectF ChartView::Private::areaOf(ChartPart part, int series, int period) const
             return painted.plot;
         }
         const FigurePoint *point = figure.series[std::size_t(series)].at(period);
+        const int own = painted.currentPane;
+        painted.enterPane(figure.series[std::size_t(series)].pane);
         const double x
             = painted.xToPage(double(figure.periods[std::size_t(period)].ordinal - figure.periods.front().ordinal));
         const double y = point ? painted.valueToPage(point->high) : painted.plot.bottom();
+        painted.enterPane(own);
         return QRectF(x - 3, y - 3, 6, 6);
     }
     const auto is = [&](const HitArea &area) {

@@ -26,6 +26,7 @@ bool isSynthesised(const QMouseEvent &event)
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
+    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
     const Private::Place place = d->placeAt(event->position());
     const QPoint angle = event->angleDelta(), pixels = event->pixelDelta();
     // A touchpad gives pixels and angles of one movement: the finer ones count.
@@ -81,6 +82,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return; // another button is down
     d->button = event->button();
     d->pressed = d->current = event->position();
+    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
     d->drag = Private::Drag::Pressed;
 }
 

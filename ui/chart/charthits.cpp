@@ -52,6 +52,8 @@ std::optional<HitArea> ChartView::Private::hitAt(const QPointF &pixel) const
                 return area;
             continue;
         }
+        if (area.kind >= HitArea::Kind::Note)
+            continue; // what is written on the figure is no mark of the data
         const double reach = area.kind == HitArea::Kind::Point ? 4 : area.kind == HitArea::Kind::Bar ? 0 : 1;
         if (!area.rect.adjusted(-reach, -reach, reach, reach).contains(page))
             continue;
@@ -72,10 +74,18 @@ std::optional<HitArea> ChartView::Private::hitAt(const QPointF &pixel) const
     return found ? std::optional(*found) : std::nullopt;
 }
 
+//! Whether the marks of the current pane stand on their periods.
+bool ChartView::Private::standsInColumns() const
+{
+    const bool split = painted.currentPane >= 0 && painted.currentPane < int(figure.panes.size());
+    const Figure &shown = split ? figure.panes[std::size_t(painted.currentPane)] : figure;
+    return shown.columns && shown.mark != Mark::Line && shown.mark != Mark::Area;
+}
+
 //! The point of a line or an area that lies nearest to a place of the page, no further off than `reach`.
 std::optional<HitArea> ChartView::Private::pointAt(const QPointF &page, double reach) const
 {
-    if (!hasTime() || (figure.columns && figure.mark != Mark::Line && figure.mark != Mark::Area))
+    if (!hasTime() || standsInColumns())
         return std::nullopt;
     std::optional<HitArea> best;
     double distance = reach * 1.5;
@@ -83,7 +93,7 @@ std::optional<HitArea> ChartView::Private::pointAt(const QPointF &page, double r
     constexpr std::size_t crowd = 2000; // so many within reach cannot be told apart
     for (int s = 0; s < int(figure.series.size()); ++s) {
         const FigureSeries &series = figure.series[std::size_t(s)];
-        if (series.hidden || series.pointsOnly)
+        if (series.hidden || series.pointsOnly || series.pane != painted.currentPane)
             continue;
         for (const Run &run : series.runs) {
             const Stretch near = stretchWithin(run, from, to);
@@ -105,7 +115,7 @@ std::optional<HitArea> ChartView::Private::pointAt(const QPointF &page, double r
 }
 
 //! The marks in view whose observations are selected.
-std::vector<HitArea> ChartView::Private::marked() const
+std::vector<HitArea> ChartView::Private::marked()
 {
     std::vector<HitArea> found;
     if (selected.empty())
@@ -121,10 +131,11 @@ std::vector<HitArea> ChartView::Private::marked() const
             if (const FigurePoint *point = figure.series[std::size_t(area.series)].at(area.period);
                 point && isSelected(*point))
                 found.push_back(area);
-    const bool lines = hasTime() && (!figure.columns || figure.mark == Mark::Line || figure.mark == Mark::Area);
-    for (int s = 0; lines && s < int(figure.series.size()); ++s) {
+    const int own = painted.currentPane;
+    for (int s = 0; hasTime() && s < int(figure.series.size()); ++s) {
         const FigureSeries &series = figure.series[std::size_t(s)];
-        if (series.hidden || series.pointsOnly)
+        painted.enterPane(series.pane);
+        if (series.hidden || series.pointsOnly || standsInColumns())
             continue;
         for (const Run &run : series.runs) {
             const Stretch seen = stretchWithin(run, figure.timeAxis.minimum, figure.timeAxis.maximum);
@@ -136,10 +147,12 @@ std::vector<HitArea> ChartView::Private::marked() const
                 area.series = s;
                 area.period = run[i].period;
                 area.rect = QRectF(painted.xToPage(run[i].x) - 3, painted.valueToPage(run[i].high) - 3, 6, 6);
-                found.push_back(area);
+                if (painted.panes.empty() || painted.plot.adjusted(-1, -1, 1, 1).contains(area.rect.center()))
+                    found.push_back(area);
             }
         }
     }
+    painted.enterPane(own);
     return found;
 }
 

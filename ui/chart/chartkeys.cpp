@@ -96,6 +96,7 @@ void ChartView::Private::escape()
     } else if (measureFrom >= 0) {
         measureFrom = measureTo = -1;
         announce();
+        keepMeasure(0);
     } else if (reading >= 0) {
         reading = readingSeries = -1;
         pointer = { -1, -1 };
@@ -121,7 +122,10 @@ bool ChartView::Private::key(QKeyEvent *event)
             if (measureFrom < 0)
                 measureFrom = measureTo = reading >= 0 ? reading : last();
             measureTo = nextPeriod(figure, measureTo, direction);
+            keepMeasure(measureId);
             moveReading(measureTo);
+        } else if (mode == DragMode::Measure) {
+            stepMeasure(direction);
         } else {
             moveReading(reading < 0 ? (direction > 0 ? first() : last()) : nextPeriod(figure, reading, direction));
         }

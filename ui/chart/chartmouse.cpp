@@ -37,6 +37,7 @@ QCursor glassCursor(double ratio, const Theme &theme)
 void ChartView::Private::hover(const QPointF &pixel)
 {
     pointer = pixel;
+    painted.enterPane(painted.paneAt(q->viewToPage(pixel)));
     if (!dataset || !figure.emptyReason.isEmpty())
         return;
     const std::optional<HitArea> area = hitAt(pixel);
@@ -127,6 +128,8 @@ void ChartView::Private::updateCursor()
     case Place::Outside:
         break;
     }
+    if (drag == Drag::None && handleAt(pointer) >= 0)
+        shape = Qt::SizeHorCursor;
     if (name || padlockRect().contains(pointer))
         shape = Qt::PointingHandCursor;
     q->viewport()->setCursor(shape);
@@ -139,13 +142,15 @@ void ChartView::Private::beginDrag(const QPointF &pixel, Qt::KeyboardModifiers m
     startValue = valueState();
     dragId = newMergeId();
     const Place place = placeAt(pressed);
-    if (!hasTime() || (place == Place::Outside && button != Qt::MiddleButton)) {
+    if (!hasTime() || (place == Place::Outside && handleAt(pressed) < 0 && button != Qt::MiddleButton)) {
         drag = Drag::None;
         return;
     }
     const bool shift = modifiers & Qt::ShiftModifier;
     if (button == Qt::MiddleButton)
         drag = Drag::Pan;
+    else if (handleAt(pressed) >= 0 && !(modifiers & Qt::ShiftModifier))
+        drag = Drag::Measure;
     else if (place == Place::TimeAxis)
         drag = shift ? Drag::MoveTime : Drag::ScaleTime;
     else if (place == Place::ValueAxis)
@@ -157,7 +162,7 @@ void ChartView::Private::beginDrag(const QPointF &pixel, Qt::KeyboardModifiers m
     else // Shift is the other of the two for one drag
         drag = (mode == DragMode::ZoomBox) != shift ? Drag::Box : Drag::Pan;
     if (drag == Drag::Measure)
-        measureFrom = measureTo = nearestPeriod(figure, painted.pageToX(q->viewToPage(pressed).x()));
+        beginMeasure();
     moveDrag(pixel);
 }
 
@@ -231,8 +236,7 @@ void ChartView::Private::moveDrag(const QPointF &pixel)
         propose(views, tr("Scale the value axis"), dragId);
         break;
     case Drag::Measure:
-        measureTo = nearestPeriod(figure, painted.pageToX(q->viewToPage(pixel).x()));
-        announce();
+        dragMeasure(pixel);
         break;
     case Drag::Box:
     case Drag::Pressed:
@@ -269,8 +273,8 @@ void ChartView::Private::endDrag()
     drag = Drag::None;
     if (ended == Drag::Box)
         zoomToBox();
-    if (ended == Drag::Measure && measureFrom == measureTo)
-        measureFrom = measureTo = -1;
+    if (ended == Drag::Measure)
+        keepMeasure(0);
     if (settle.isActive())
         settle.start();
     updateCursor();
@@ -283,7 +287,7 @@ void ChartView::Private::cancelDrag()
     const Drag was = drag;
     drag = Drag::None;
     if (was == Drag::Measure)
-        measureFrom = measureTo = -1;
+        loadMeasure();
     if (moved)
         propose(startViews, tr("Move the view"), dragId);
     updateCursor();

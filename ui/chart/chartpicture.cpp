@@ -70,6 +70,7 @@ void ChartView::Private::take(Figure made, bool keepPlot)
     figure = std::move(made);
     ++figureCount;
     frame(); // the view may have moved on meanwhile
+    loadMeasure();
     show(keepPlot);
     q->setAccessibleName(figure.title.isEmpty() ? tr("Chart") : figure.title);
     q->setAccessibleDescription(figure.summary);
@@ -91,8 +92,13 @@ void ChartView::Private::layOut(bool keepPlot)
     options.screen = true;
     if (keepPlot && painted.plot.isValid())
         options.fixedPlot = painted.plot;
+    if (keepPlot)
+        for (const PanePlot &pane : painted.panes)
+            options.fixedPanes.push_back(pane.plot);
+    const int pane = painted.currentPane;
     const QSizeF page = QSizeF(q->viewport()->size()) / pixelsPerPoint() * (25.4 / 72);
     painted = paintFigure(figure, theme, page, options);
+    painted.enterPane(pane); // the pointer is where it was
 }
 
 void ChartView::Private::render(QPixmap &target)

@@ -63,6 +63,7 @@ void ChartView::Private::touchOne(const QTouchEvent &event)
     if (event.type() == QEvent::TouchBegin) {
         finger.kind = Touch::Kind::Undecided;
         finger.start = at;
+        painted.enterPane(painted.paneAt(q->viewToPage(at)));
         startViews = viewsIn(spec);
         startTime = timeState();
         startValue = valueState();
@@ -93,6 +94,7 @@ void ChartView::Private::beginPinch(const QPointF &one, const QPointF &other)
 {
     longPress.stop();
     finger.kind = Touch::Kind::Pinch;
+    painted.enterPane(painted.paneAt(q->viewToPage((one + other) / 2)));
     startViews = viewsIn(spec);
     startTime = timeState();
     startValue = valueState();
@@ -195,6 +197,7 @@ bool ChartView::Private::nativeGesture(QNativeGestureEvent *event)
 //! One step of a zoom of which only the factor since the last step is known.
 void ChartView::Private::zoomAbout(const QPointF &pixel, double factor, bool both)
 {
+    painted.enterPane(painted.paneAt(q->viewToPage(pixel)));
     const Place place = placeAt(pixel);
     if (place == Place::Outside || !(factor > 0))
         return;

@@ -62,6 +62,7 @@ ChartView::Private::Private(ChartView *view)
     });
     burstId = newMergeId();
     dragId = newMergeId();
+    measureId = newMergeId();
 }
 
 ChartView::ChartView(QWidget *parent)
@@ -87,7 +88,6 @@ void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
     const bool gesture = sameData && (d->settle.isActive() || d->changesView());
     const bool sameFigure = sameData && sameButFraming(spec, d->spec);
     if (!sameData || spec.query != d->spec.query || spec.mark != d->spec.mark) {
-        d->measureFrom = d->measureTo = -1;
         d->reading = d->readingSeries = -1;
         d->highlight = -1;
     }
@@ -96,6 +96,7 @@ void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
         d->painted = {};
         d->picture = {};
         d->markedStale = true;
+        d->measureFrom = d->measureTo = -1;
     }
     d->dataset = std::move(dataset);
     d->spec = spec;
@@ -105,6 +106,7 @@ void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
         d->compose(gesture);
     } else if (!d->composing) { // else the figure that comes takes this spec
         d->frame();
+        d->loadMeasure();
         if (gesture)
             d->showStep();
         else

@@ -57,7 +57,8 @@ struct ChartView::Private {
     std::optional<HitArea> hitAt(const QPointF &pixel) const;
     std::optional<HitArea> pointAt(const QPointF &page, double reach) const;
     bool isSlice(const HitArea &area, const QPointF &page) const;
-    std::vector<HitArea> marked() const;
+    bool standsInColumns() const;
+    std::vector<HitArea> marked();
 
     // chartmouse.cpp
     void hover(const QPointF &pixel);
@@ -85,9 +86,20 @@ struct ChartView::Private {
     void announce();
     void selectReading();
 
+    // measurehandles.cpp
+    void loadMeasure();
+    void keepMeasure(int mergeId);
+    void beginMeasure();
+    void dragMeasure(const QPointF &pixel);
+    int handleAt(const QPointF &pixel) const;
+    double handleX(int handle) const;
+    void stepMeasure(int direction);
+    bool switchHandle(bool forwards);
+
     // overlay.cpp
     void paintOverlay(QPainter &painter);
     void paintHairline(QPainter &painter);
+    void paintCrossings(QPainter &painter, int pane);
     void paintSelection(QPainter &painter);
     void paintMeasure(QPainter &painter);
     void paintBand(QPainter &painter);
@@ -123,7 +135,7 @@ struct ChartView::Private {
     // accessiblechart.cpp
     void tellFocus();
     void tellFigure();
-    QRectF areaOf(ChartPart part, int series, int period) const;
+    QRectF areaOf(ChartPart part, int series, int period);
     void readPoint(int series, int period, bool select);
 
     // charttouch.cpp
@@ -189,7 +201,9 @@ struct ChartView::Private {
     Views startViews;
     AxisState startTime, startValue;
     int dragId = 0; //!< merge id of the running gesture
-    int measureFrom = -1, measureTo = -1;
+    int measureFrom = -1, measureTo = -1; //!< periods of the handles A and B
+    int activeHandle = 1; //!< 0: A, 1: B
+    int measureId = 0; //!< merge id of the keys that move a handle
 
     struct Touch {
         enum class Kind { None, Undecided, Pan, Read, Pinch };

@@ -63,34 +63,51 @@ QPixmap ChartView::Private::dot(int color)
     return made;
 }
 
+//! The hairline in one plot, with a dot on every series that it meets.
+void ChartView::Private::paintCrossings(QPainter &painter, int pane)
+{
+    const double scale = pixelsPerPoint();
+    const double x
+        = painted.xToPage(double(figure.periods[std::size_t(reading)].ordinal - figure.periods.front().ordinal))
+        * scale;
+    const QRectF plot(painted.plot.topLeft() * scale, painted.plot.size() * scale);
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    for (std::size_t s = 0; s < figure.series.size(); ++s) {
+        const FigureSeries &series = figure.series[s];
+        const FigurePoint *point = series.hidden || series.pane != pane ? nullptr : series.at(reading);
+        if (!point)
+            continue;
+        const double y = painted.valueToPage(point->high) * scale;
+        if (y < plot.top() - 1 || y > plot.bottom() + 1)
+            continue;
+        const int color = series.pointsOnly ? 1 : series.color;
+        if (int(s) == readingSeries) {
+            painter.setPen(QPen(theme.background, 1.5));
+            painter.setBrush(theme.seriesColor(color));
+            painter.drawEllipse(QPointF(x, y), 5.5, 5.5);
+        } else {
+            painter.drawPixmap(QPointF(x - 5, y - 5), dot(color));
+        }
+    }
+}
+
 void ChartView::Private::paintHairline(QPainter &painter)
 {
     const auto at = hairlinePlace();
     if (!at)
         return;
     const Reading &now = currentReading();
-    const double scale = pixelsPerPoint();
     if (hasTime()) {
-        const QRectF plot(painted.plot.topLeft() * scale, painted.plot.size() * scale);
-        painter.setPen(QPen(theme.axis, 1));
-        painter.drawLine(QPointF(at->x(), plot.top()), QPointF(at->x(), plot.bottom()));
-        for (std::size_t s = 0; s < figure.series.size(); ++s) {
-            const FigureSeries &series = figure.series[s];
-            const FigurePoint *point = series.hidden ? nullptr : series.at(reading);
-            if (!point)
-                continue;
-            const double y = painted.valueToPage(point->high) * scale;
-            if (y < plot.top() - 1 || y > plot.bottom() + 1)
-                continue;
-            const int color = series.pointsOnly ? 1 : series.color;
-            if (int(s) == readingSeries) {
-                painter.setPen(QPen(theme.background, 1.5));
-                painter.setBrush(theme.seriesColor(color));
-                painter.drawEllipse(QPointF(at->x(), y), 5.5, 5.5);
-            } else {
-                painter.drawPixmap(QPointF(at->x() - 5, y - 5), dot(color));
+        // The same year in every pane; the current one last, so that it stays the current one.
+        const int own = painted.currentPane;
+        for (int pane = 0; pane < int(painted.panes.size()); ++pane)
+            if (pane != own) {
+                painted.enterPane(pane);
+                paintCrossings(painter, pane);
             }
-        }
+        painted.enterPane(own);
+        paintCrossings(painter, own);
     }
     const bool known = shapeNow && shapeKey == readKey && shapeNow->view == q->viewport()->size();
     paintBox(painter, now, known ? *shapeNow : shapeOf(now), *at);
@@ -110,7 +127,7 @@ void ChartView::Private::paintSelection(QPainter &painter)
     painter.setBrush(Qt::NoBrush);
     const QRectF plot = QRectF(painted.plot.topLeft() * scale, painted.plot.size() * scale).adjusted(-6, -6, 6, 6);
     painter.save();
-    if (hasTime())
+    if (hasTime() && painted.panes.empty())
         painter.setClipRect(plot);
     for (const HitArea &area : markedAreas) {
         const QRectF rect(area.rect.topLeft() * scale, area.rect.size() * scale);
@@ -124,30 +141,6 @@ void ChartView::Private::paintSelection(QPainter &painter)
         }
     }
     painter.restore();
-}
-
-void ChartView::Private::paintMeasure(QPainter &painter)
-{
-    if (measureFrom < 0 || measureTo < 0 || !hasTime() || measureFrom >= int(figure.periods.size())
-        || measureTo >= int(figure.periods.size()))
-        return;
-    const double scale = pixelsPerPoint();
-    const auto x = [&](int period) {
-        return painted.xToPage(double(figure.periods[std::size_t(period)].ordinal - figure.periods.front().ordinal))
-            * scale;
-    };
-    const QRectF plot(painted.plot.topLeft() * scale, painted.plot.size() * scale);
-    const double left = std::clamp(std::min(x(measureFrom), x(measureTo)), plot.left(), plot.right());
-    const double right = std::clamp(std::max(x(measureFrom), x(measureTo)), plot.left(), plot.right());
-    QColor shade = theme.seriesColor(0);
-    shade.setAlphaF(0.10F);
-    painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), shade);
-    painter.setPen(QPen(theme.seriesColor(0), 1.5));
-    painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-    painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
-    const Reading measured = measureBetween(figure, *dataset, measureFrom, measureTo);
-    if (!measured.rows.empty())
-        paintBox(painter, measured, shapeOf(measured), QPointF(right, plot.top() + plot.height() * 0.3));
 }
 
 void ChartView::Private::paintBand(QPainter &painter)

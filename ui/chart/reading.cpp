@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/reading.h"
 
-#include "datasets/analysis/growth.h"
+#include "ui/chart/measuring.h"
 #include "ui/figure/axis.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ ReadingRow rowOf(const Figure &figure, int index, const FigurePoint *point)
     const FigureSeries &series = figure.series[std::size_t(index)];
     ReadingRow row;
     row.series = index;
-    row.label = series.label;
+    row.label = series.name();
     row.missing = !point;
     row.value = point ? figure.exactValue(point->value) : Text::tr("no data");
     if (point && point->status != Status::Normal)
@@ -228,30 +228,27 @@ Reading measureBetween(const Figure &figure, const Dataset &dataset, int from, i
         std::swap(from, to);
     if (from < 0 || to >= int(figure.periods.size()) || from == to)
         return reading;
-    reading.title = QStringLiteral("%1–%2").arg(figure.periodLabels.value(from), figure.periodLabels.value(to));
-    const double steps = double(figure.periods[std::size_t(to)].ordinal - figure.periods[std::size_t(from)].ordinal);
-    for (int s = 0; s < int(figure.series.size()); ++s) {
-        const FigureSeries &series = figure.series[std::size_t(s)];
-        if (!isRead(series) || series.pointsOnly)
-            continue;
-        const FigurePoint *first = series.at(from), *last = series.at(to);
+    const MeasureSpan span { figure.periods[std::size_t(from)], figure.periods[std::size_t(to)] };
+    reading.title = measureTitle(figure, span);
+    for (const MeasuredSeries &measured : measureSeries(figure, from, to)) {
+        const GrowthMeasure &growth = measured.growth;
         ReadingRow row;
-        row.series = s;
-        row.label = series.label;
-        row.missing = !first || !last;
+        row.series = measured.series;
+        row.label = measured.label;
+        row.missing = !growth.change;
         if (row.missing) {
-            row.value = Text::tr("no data at an end");
+            row.value = undefinedReason(growth);
         } else {
-            addSources(reading.sources, dataset, *first);
-            addSources(reading.sources, dataset, *last);
-            const double change = last->value - first->value;
-            row.value = (change > 0 ? QStringLiteral("+") : QString()) + figure.exactValue(change);
-            if (first->value > 0)
+            const FigureSeries &series = figure.series[std::size_t(measured.series)];
+            addSources(reading.sources, dataset, *series.at(from));
+            addSources(reading.sources, dataset, *series.at(to));
+            row.value = changeText(figure, growth);
+            if (growth.total)
                 row.value += QStringLiteral(", %1%2\u202f%")
-                                 .arg(change > 0 ? QStringLiteral("+") : QString(),
-                                     groupedNumber(100 * change / first->value, 1));
-            if (const auto rate = compoundGrowth(first->value, last->value, steps))
-                row.remark = Text::tr("%1\u202f% a period on average, compound").arg(groupedNumber(100 * *rate, 2));
+                                 .arg(*growth.total > 0 ? QStringLiteral("+") : QString(),
+                                     groupedNumber(100 * *growth.total, 1));
+            if (growth.compound)
+                row.remark = Text::tr("%1 a year, compound").arg(rateText(growth.compound));
         }
         reading.rows.push_back(std::move(row));
     }

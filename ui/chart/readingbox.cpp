@@ -180,7 +180,9 @@ void ChartView::Private::updateHairline()
         }
         region += placeBox(shapeNow->size, *at).adjusted(-3, -3, 3, 3).toAlignedRect();
         const double scale = pixelsPerPoint();
-        if (hasTime())
+        if (hasTime() && !painted.panes.empty())
+            region += q->viewport()->rect(); // it stands in every pane
+        else if (hasTime())
             region += QRectF(at->x() - 8, painted.plot.top() * scale - 8, 16, painted.plot.height() * scale + 16)
                           .toAlignedRect();
     }

@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-target_sources(sampan_ui PRIVATE document/document.cpp document/document.h)
+target_sources(sampan_ui PRIVATE document/describe.cpp document/document.cpp document/document.h
+    document/session.cpp document/session.h document/viewhistory.cpp)

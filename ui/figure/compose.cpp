@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/composer.h"
 
+#include "ui/figure/compactnumber.h"
 #include "ui/figure/framing.h"
 
 #include <algorithm>
@@ -21,11 +22,13 @@ Composer::Composer(const Dataset &dataset, const FigureSpec &spec)
 
 Figure Composer::run()
 {
+    if (!m_spec.split.isEmpty())
+        return runMultiples();
     m_figure.title = titleText();
     if (m_dataset.observations.size() == 0)
         return empty(tr("The dataset holds no observations."));
     Query query = m_spec.query;
-    if (m_spec.mark == Mark::Percent && query.transform == Transform::Level)
+    if (m_spec.mark == Mark::Percent && query.transform == Transform::Level && !measuresShares())
         query.transform = Transform::Share;
     if (m_spec.mark == Mark::Percent && query.top > 0)
         query.remainder = true;
@@ -63,10 +66,13 @@ Figure Composer::run()
     chooseUnit();
     setAxes();
     takeEvents();
+    takeAnnotations();
     m_figure.subtitle = subtitleText();
+    numberNotes();
     writeNotes();
     m_figure.sourceLine = sourceText();
     m_figure.summary = summaryText();
+    m_figure.table = std::move(m_table);
     return std::move(m_figure);
 }
 
@@ -78,6 +84,16 @@ Figure Composer::empty(const QString &reason)
     m_figure.sourceLine = QString();
     m_figure.summary = m_figure.title.isEmpty() ? reason : m_figure.title + QLatin1String(". ") + reason;
     return std::move(m_figure);
+}
+
+//! Shares are not taken of what are shares already.
+bool Composer::measuresShares() const
+{
+    const int index = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
+    if (index < 0 || index >= int(m_dataset.measures.size()))
+        return false;
+    const Measure &measure = m_dataset.measures[std::size_t(index)];
+    return measure.quantity.isPercent() && !measure.additive;
 }
 
 bool Composer::isStack() const { return m_spec.mark == Mark::Stacked || m_spec.mark == Mark::Percent; }
@@ -106,7 +122,7 @@ std::vector<Run> Composer::runsOf(const Series &series, int &missing)
             continue;
         }
         if (m_logarithmic && cell.value <= 0) {
-            ++m_notPositive;
+            ++m_figure.notPositive;
             open = false;
             continue;
         }
@@ -151,6 +167,9 @@ QString Composer::loneLabel() const
                                                                     : m_figure.title;
 }
 
+//! In a figure that was saved "Other" is a series like the rest; it is known by its code.
+static bool isRemainder(const Series &series) { return series.remainder || series.code == otherCode; }
+
 void Composer::takeSeries()
 {
     // In a stack the largest lies at the bottom, whatever the order of the file.
@@ -162,14 +181,14 @@ void Composer::takeSeries()
                         return cell->value;
                 return 0.0;
             };
-            return a.remainder != b.remainder ? b.remainder : last(a) > last(b);
+            return isRemainder(a) != isRemainder(b) ? isRemainder(b) : last(a) > last(b);
         });
     int color = 0;
     for (const Series &series : m_table.series) {
         FigureSeries one;
         one.code = series.code;
         one.label = series.label.isEmpty() ? loneLabel() : series.label;
-        one.color = series.remainder ? -1 : color++;
+        one.color = isRemainder(series) ? -1 : color++;
         one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
         int missing = 0;
         one.runs = runsOf(series, missing);
@@ -220,6 +239,7 @@ QString Composer::takeSnapshot()
         return m_spec.snapshot ? tr("There is no value for %1.").arg(m_spec.snapshot->code())
                                : tr("There is no value in this selection.");
     m_snapshot = period;
+    m_shownPeriod = m_figure.periods[std::size_t(period)];
     QStringList without;
     std::vector<FigureSeries> kept;
     m_missing = m_cells = 0;
@@ -274,14 +294,14 @@ void Composer::foldSlices()
     if (shown <= 7)
         return;
     FigureSeries rest;
-    rest.code = QStringLiteral("_O");
+    rest.code = otherCode;
     rest.label = tr("Other");
     rest.color = -1;
     FigurePoint sum;
     sum.period = m_snapshot;
     sum.x = position(m_snapshot);
     std::vector<FigureSeries> kept;
-    int slices = 0, folded = 0;
+    int slices = 0;
     for (FigureSeries &one : series) {
         if (one.hidden || (one.color >= 0 && slices < 6)) {
             slices += one.hidden ? 0 : 1;
@@ -291,15 +311,15 @@ void Composer::foldSlices()
         const FigurePoint &point = one.runs[0][0];
         sum.value += point.value;
         sum.observations.insert(sum.observations.end(), point.observations.begin(), point.observations.end());
-        ++folded;
+        ++m_figure.foldedSlices;
     }
     sum.high = sum.value;
     sum.status = Status::Computed;
     rest.runs = { Run { sum } };
     series = std::move(kept);
     series.push_back(std::move(rest));
-    if (folded > 1)
-        m_figure.notices += tr("%n smaller ones are together in “Other”.", nullptr, folded);
+    if (m_figure.foldedSlices > 1)
+        m_figure.notices += tr("%n smaller ones are together in “Other”.", nullptr, m_figure.foldedSlices);
 }
 
 void Composer::takePointLayers()
@@ -327,6 +347,7 @@ void Composer::takePointLayers()
             one.code = series.code;
             one.label = series.label.isEmpty() ? layer.label : layer.label + QLatin1String(": ") + series.label;
             one.pointsOnly = true;
+            one.layer = int(&layer - m_spec.points.data());
             one.color = int(m_figure.series.size());
             for (std::size_t p = 0; p < table->periods.size(); ++p) {
                 const Cell &cell = series.cells[p];
@@ -361,13 +382,14 @@ void Composer::chooseUnit()
             for (const Run &run : series.runs)
                 for (const FigurePoint &point : run)
                     largest = std::max({ largest, std::abs(point.high), std::abs(point.low) });
+    largest = m_largest = std::max(largest, m_largest);
     m_figure.displayFactor = 1;
     int scale = quantity.scale;
     const bool plain = quantity.isPercent() || m_spec.query.transform == Transform::Index
         || m_spec.query.transform == Transform::Growth || m_spec.query.transform == Transform::Share;
     if (!plain && largest > 0) {
         const double magnitude = std::log10(largest) + quantity.scale;
-        const int wanted = std::clamp(int(std::floor((magnitude + 1e-9) / 3)) * 3, 0, 12);
+        const int wanted = compactPower(int(std::floor(magnitude + 1e-9)));
         // Plain counts are written out up to ten million.
         if (quantity.isMoney() || quantity.scale > 0 || magnitude >= 7) {
             scale = wanted;
@@ -384,6 +406,7 @@ void Composer::chooseUnit()
         m_figure.unitText = QStringLiteral("%");
     else
         m_figure.unitText = shortUnit(m_shown);
+    m_unit = speaksEnglish() ? m_shown.text() : m_figure.unitText;
 }
 
 //! One number of decimals for all values of the figure: three digits of the largest one.
@@ -440,7 +463,7 @@ void Composer::takeEvents()
         const double last = position(int(m_figure.periods.size()) - 1);
         if (x < 0 || x > last)
             continue;
-        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source });
+        m_figure.events.push_back({ x, milestone.title, milestone.detail, milestone.source, x });
     }
 }
 

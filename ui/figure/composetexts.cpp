@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure/compactnumber.h"
 #include "ui/figure/composer.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -41,22 +40,7 @@ QString shortUnit(const Quantity &quantity)
 {
     if (quantity.isPercent())
         return QStringLiteral("%");
-    const auto power = [&]() -> QString {
-        switch (quantity.scale) {
-        case 0:
-            return {};
-        case 3:
-            return QCoreApplication::translate("sampan::Figure", "thousand");
-        case 6:
-            return QCoreApplication::translate("sampan::Figure", "m", "million");
-        case 9:
-            return QCoreApplication::translate("sampan::Figure", "bn", "billion");
-        case 12:
-            return QCoreApplication::translate("sampan::Figure", "tn", "trillion");
-        default:
-            return quantity.text();
-        }
-    }();
+    const QString power = powerWord(quantity.scale);
     const QString text = Quantity { quantity.unit, 0, quantity.currency, {}, {} }.text();
     if (power.isEmpty() || text.isEmpty())
         return text + power;
@@ -115,7 +99,7 @@ QString Composer::subtitleText() const
     if (!m_spec.subtitle.isEmpty()) {
         parts += m_spec.subtitle;
         // The unit stands there once, in whatever words.
-        const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_shown.text();
+        const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_unit;
         const bool named = m_spec.subtitle.contains(unit, Qt::CaseInsensitive)
             || m_spec.subtitle.contains(m_figure.unitText)
             || ((m_figure.quantity.isPercent() || m_figure.mark == Mark::Donut)
@@ -146,7 +130,7 @@ QString Composer::subtitleText() const
             break;
         }
         // The header of a file often names the unit already; then it stands there once.
-        const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_shown.text();
+        const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_unit;
         if (!what.isEmpty()
             && (what.contains(unit, Qt::CaseInsensitive)
                 || (what.contains(u'(') && what.contains(QLatin1String("US$"))))
@@ -194,6 +178,9 @@ void Composer::writeNotes()
     for (const QString &note : m_table.notes)
         if (!m_figure.notes.contains(note))
             m_figure.notes += note;
+    for (const QString &note : m_commonNotes + m_numberedNotes)
+        if (!m_figure.notes.contains(note))
+            m_figure.notes += note;
     const bool markers = m_figure.mark == Mark::Line || m_figure.mark == Mark::Area;
     const auto tell = [this](Status status, const QString &withPeriods) {
         if (const QString periods = periodsWith(status); !periods.isEmpty())
@@ -208,9 +195,9 @@ void Composer::writeNotes()
     tell(Status::Break, tr("A break in the series: %1."));
     if (!m_over100.isEmpty())
         m_figure.notes += tr("The parts exceed the reported total in %1.").arg(joined(m_over100));
-    if (m_notPositive > 0) {
+    if (m_figure.notPositive > 0) {
         const QString text = tr("%n value(s) of zero or below cannot stand on a logarithmic scale and are not shown.",
-            nullptr, m_notPositive);
+            nullptr, m_figure.notPositive);
         m_figure.notes += text;
         m_figure.notices += text;
     }
@@ -220,45 +207,6 @@ void Composer::writeNotes()
         m_figure.notes += tr("Where a figure is missing, the column is lower by it.");
     if (m_hiddenCount > 0)
         m_figure.notices += tr("%n series hidden.", nullptr, m_hiddenCount);
-}
-
-QString Composer::sourceText() const
-{
-    std::set<const Source *> used;
-    bool unnamed = false;
-    for (const FigureSeries &series : m_figure.series) {
-        if (series.hidden)
-            continue;
-        for (const Run &run : series.runs)
-            for (const FigurePoint &point : run)
-                for (const std::uint32_t observation : point.observations) {
-                    const Source *source = m_dataset.sourceOf(observation);
-                    if (source)
-                        used.insert(source);
-                    else
-                        unnamed = true;
-                }
-    }
-    QStringList titles;
-    for (const Source &source : m_dataset.metadata.sources) {
-        if (!used.contains(&source))
-            continue;
-        // A title that names its year needs no date behind it.
-        const QString title = source.date.isEmpty() || source.title.contains(source.date.left(4))
-            ? source.title
-            : QStringLiteral("%1 (%2)").arg(source.title, source.date);
-        if (!titles.contains(title))
-            titles += title;
-    }
-    if (titles.isEmpty())
-        return tr("Source: %1, which names none").arg(QFileInfo(m_dataset.path).fileName());
-    constexpr qsizetype most = 6;
-    QString text = titles.mid(0, most).join(QLatin1String("; "));
-    if (titles.size() > most)
-        text += tr(" and others, all named in the data");
-    if (unnamed)
-        text += tr("; some figures name no source");
-    return titles.size() == 1 ? tr("Source: %1").arg(text) : tr("Sources: %1").arg(text);
 }
 
 QString Composer::summaryText() const

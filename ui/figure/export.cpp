@@ -2,18 +2,17 @@
 #include "ui/figure/export.h"
 
 #include "datasets/readers/wholefile.h"
+#include "ui/figure/figurefiles.h"
 #include "ui/figure/paint.h"
+#include "ui/figure/vegalite.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QImage>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -28,7 +27,7 @@ struct Text {
 
 constexpr double mmPerPoint = 25.4 / 72;
 
-QString formats() { return QStringLiteral("png, pdf, svg, csv"); }
+QString formats() { return QStringLiteral("png, pdf, svg, csv, vl.json"); }
 
 void render(PaintedFigure &painted, QPainter &painter, const QRectF &target, const QColor &background, bool transparent)
 {
@@ -40,7 +39,8 @@ void render(PaintedFigure &painted, QPainter &painter, const QRectF &target, con
     painted.scene->render(&painter, target, painted.page, Qt::IgnoreAspectRatio);
 }
 
-Result<QByteArray> png(PaintedFigure &painted, const Figure &figure, const Theme &theme, const ExportOptions &options)
+Result<QByteArray> png(
+    PaintedFigure &painted, const Provenance &provenance, const Theme &theme, const ExportOptions &options)
 {
     const double scale = options.dpi / 72;
     const QSize size(int(std::lround(painted.page.width() * scale)), int(std::lround(painted.page.height() * scale)));
@@ -59,55 +59,17 @@ Result<QByteArray> png(PaintedFigure &painted, const Figure &figure, const Theme
     QPainter painter(&image);
     render(painted, painter, QRectF(QPointF(), QSizeF(size)), theme.background, true);
     painter.end();
-    const int dotsPerMetre = int(std::lround(options.dpi / 0.0254));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(QStringLiteral("Title"), figure.title);
-    image.setText(QStringLiteral("Description"), figure.summary);
-    image.setText(QStringLiteral("Source"), figure.sourceLine);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Sampan " SAMPAN_VERSION));
-    QBuffer buffer;
-    QImageWriter writer(&buffer, "png");
-    buffer.open(QIODevice::WriteOnly);
-    if (!writer.write(image))
-        return failure({}, writer.errorString());
-    return buffer.data();
+    return pngFile(image, options.dpi, provenance);
 }
 
-//! Takes what the clock and chance put into a PDF out again, without moving a byte.
-void makeReproducible(QByteArray &pdf)
-{
-    QByteArray date;
-    bool given = false;
-    if (const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given); given)
-        date = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
-    const QByteArray key = "/CreationDate (D:";
-    qsizetype at = pdf.lastIndexOf(key);
-    if (at >= 0) {
-        const qsizetype end = pdf.indexOf(')', at);
-        if (end > at && end - at < 60) {
-            QByteArray replaced = given ? key + date + "Z)" : QByteArray();
-            replaced = replaced.leftJustified(end + 1 - at, ' ', true);
-            pdf.replace(at, replaced.size(), replaced);
-        }
-    }
-    at = pdf.lastIndexOf("/ID ");
-    if (const qsizetype trailer = pdf.lastIndexOf("trailer"); at > trailer && trailer >= 0) {
-        const qsizetype end = pdf.indexOf(']', at);
-        for (qsizetype i = at + 4; end > at && i < end; ++i)
-            if (isxdigit(uchar(pdf[i])))
-                pdf[i] = '0';
-    }
-}
-
-Result<QByteArray> pdf(PaintedFigure &painted, const Figure &figure, const Theme &theme, const ExportOptions &options)
+Result<QByteArray> pdf(
+    PaintedFigure &painted, const Provenance &provenance, const Theme &theme, const ExportOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setCreator(QStringLiteral("Sampan " SAMPAN_VERSION));
-        writer.setTitle(figure.title);
+        describePdf(writer, provenance);
         writer.setResolution(1200);
         const QSizeF size(painted.page.width() * mmPerPoint, painted.page.height() * mmPerPoint);
         writer.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, QString(), QPageSize::ExactMatch),
@@ -117,20 +79,19 @@ Result<QByteArray> pdf(PaintedFigure &painted, const Figure &figure, const Theme
             return failure({}, Text::tr("The PDF could not be begun."));
         render(painted, painter, QRectF(0, 0, writer.width(), writer.height()), theme.background, options.transparent);
     }
-    QByteArray bytes = buffer.data();
-    makeReproducible(bytes);
-    return bytes;
+    return finishedPdf(buffer.data(), provenance);
 }
 
-Result<QByteArray> svg(PaintedFigure &painted, const Figure &figure, const Theme &theme, const ExportOptions &options)
+Result<QByteArray> svg(
+    PaintedFigure &painted, const Provenance &provenance, const Theme &theme, const ExportOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setTitle(figure.title);
-        generator.setDescription(figure.summary + QLatin1String("\n") + figure.sourceLine);
+        generator.setTitle(provenance.title);
+        generator.setDescription(provenance.summary + QLatin1String("\n") + provenance.sourceLine);
         // At 72 dpi a unit is a point, and the size is written in millimetres.
         generator.setResolution(72);
         generator.setSize(painted.page.size().toSize());
@@ -140,10 +101,18 @@ Result<QByteArray> svg(PaintedFigure &painted, const Figure &figure, const Theme
             return failure({}, Text::tr("The SVG could not be begun."));
         render(painted, painter, QRectF(QPointF(), painted.page.size()), theme.background, options.transparent);
     }
-    return buffer.data();
+    return finishedSvg(buffer.data(), provenance);
 }
 
+bool isData(const QString &format) { return format == QLatin1String("csv") || format == QLatin1String("vl.json"); }
+
 } // namespace
+
+QString formatOf(const QString &path)
+{
+    return path.endsWith(QLatin1String(".vl.json"), Qt::CaseInsensitive) ? QStringLiteral("vl.json")
+                                                                         : QFileInfo(path).suffix().toLower();
+}
 
 Result<QByteArray> renderFigure(
     const Dataset &dataset, const FigureSpec &given, const QString &format, const ExportOptions &options)
@@ -159,29 +128,33 @@ Result<QByteArray> renderFigure(
                 .arg(spec.sizeMm.height()));
     if (!(options.dpi >= 36 && options.dpi <= 1200))
         return failure({}, Text::tr("A picture has 36 to 1200 dots per inch, not %1.").arg(options.dpi));
+    if (isData(format) && !options.withData)
+        return failure({}, Text::tr("A file of this format (%1) is made of the figure’s data.").arg(format));
     const Figure figure = compose(dataset, spec);
-    if (format == QLatin1String("csv")) {
-        if (!figure.emptyReason.isEmpty())
-            return failure({}, figure.emptyReason);
+    if (isData(format) && !figure.emptyReason.isEmpty())
+        return failure({}, figure.emptyReason);
+    if (format == QLatin1String("csv"))
         return figure.csv(dataset);
-    }
     const Result<Theme> theme = loadTheme(spec.theme);
     if (!theme)
         return tl::make_unexpected(theme.error());
+    const Provenance provenance = provenanceOf(dataset, figure, options.withData);
+    if (format == QLatin1String("vl.json"))
+        return vegaLite(figure, *theme, provenance);
     PaintedFigure painted = paintFigure(figure, *theme, spec.sizeMm);
     if (format == QLatin1String("png"))
-        return png(painted, figure, *theme, options);
+        return png(painted, provenance, *theme, options);
     if (format == QLatin1String("pdf"))
-        return pdf(painted, figure, *theme, options);
+        return pdf(painted, provenance, *theme, options);
     if (format == QLatin1String("svg"))
-        return svg(painted, figure, *theme, options);
+        return svg(painted, provenance, *theme, options);
     return failure({}, Text::tr("“%1” is no format of a figure; there are %2.").arg(format, formats()));
 }
 
 Result<void> exportFigure(
     const Dataset &dataset, const FigureSpec &spec, const QString &path, const ExportOptions &options)
 {
-    const QString format = QFileInfo(path).suffix().toLower();
+    const QString format = formatOf(path);
     Result<QByteArray> bytes = renderFigure(dataset, spec, format, options);
     if (!bytes) {
         Problem problem = bytes.error();

@@ -54,6 +54,11 @@ const FigurePoint *FigureSeries::at(int period) const
     return found != run.end() && found->period == period ? &*found : nullptr;
 }
 
+bool FigureEvent::isSeenOn(const FigureAxis &time) const
+{
+    return isBand() ? end > time.minimum && x < time.maximum : x >= time.minimum && x <= time.maximum;
+}
+
 QString Figure::shortValue(double value) const
 {
     const double shown = value / displayFactor;
@@ -106,8 +111,11 @@ QString Figure::text() const
         lines += QLatin1String("empty: ") + emptyReason;
     lines += QLatin1String("time: ") + axisText(timeAxis);
     lines += QLatin1String("values: ") + axisText(valueAxis);
+    for (const Figure &pane : panes)
+        lines += QStringLiteral("pane “%1” values: %2").arg(pane.title, axisText(pane.valueAxis))
+            + (pane.emptyReason.isEmpty() ? QString() : QLatin1String(" empty: ") + pane.emptyReason);
     for (const FigureSeries &one : series) {
-        QString line = QStringLiteral("series %1 “%2” color %3").arg(one.code, one.label).arg(one.color);
+        QString line = QStringLiteral("series %1 “%2” color %3").arg(one.code, one.name()).arg(one.color);
         if (one.hidden)
             line += QLatin1String(" hidden");
         if (one.dimmed)
@@ -131,7 +139,10 @@ QString Figure::text() const
         }
     }
     for (const FigureEvent &event : events)
-        lines += QStringLiteral("event %1 %2").arg(plain(event.x), event.title);
+        lines += event.isBand() ? QStringLiteral("band %1..%2 %3").arg(plain(event.x), plain(event.end), event.title)
+                                : QStringLiteral("event %1 %2").arg(plain(event.x), event.title);
+    for (const FigureLabel &label : labels)
+        lines += QStringLiteral("label %1 %2 %3").arg(plain(label.x), plain(label.value), label.text);
     for (const QString &note : notes)
         lines += QLatin1String("note: ") + note;
     for (const QString &notice : notices)
@@ -149,7 +160,7 @@ QByteArray Figure::csv(const Dataset &dataset) const
         if (one.hidden)
             continue;
         const auto row = [&](int period, double value, Status status, const QStringList &from) {
-            csv += cell(periodLabels.value(period)) + ',' + cell(one.label) + ',' + cell(one.code) + ','
+            csv += cell(periodLabels.value(period)) + ',' + cell(one.name()) + ',' + cell(one.code) + ','
                 + exactNumber(value).toUtf8() + ',' + unit + ',' + statusCode(status).toLatin1() + ','
                 + cell(from.join(QLatin1String("; "))) + '\n';
         };

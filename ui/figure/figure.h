@@ -17,11 +17,17 @@ struct FigureSeries {
     bool hidden = false;
     bool dimmed = false; //!< another one is highlighted
     bool pointsOnly = false; //!< a point layer: markers with value labels
+    int layer = -1; //!< of a point layer: index in FigureSpec::points
     std::vector<Run> runs;
     std::vector<RunSummary> summaries; //!< one for each run where one of them is long, else none
     int missing = 0; //!< periods without a value
+    int pane = -1; //!< index in Figure::panes; −1: the figure is not split
+    QString paneLabel;
+    QString noteMark; //!< "¹": the number of its note, printed behind the label
 
+    QString name() const; //!< with its pane: "Viet Nam · Exports"
     const FigurePoint *at(int period) const; //!< nullptr: no data
+    QString printedLabel() const { return label + noteMark; }
 };
 
 struct Tick {
@@ -42,6 +48,20 @@ struct FigureEvent {
     QString title;
     QString detail;
     QString source;
+    double end = 0; //!< of a band; else as x
+    int annotation = -1; //!< index in FigureSpec::annotations; −1: a milestone of the dataset
+
+    bool isBand() const { return annotation >= 0 && end > x; }
+    bool isSeenOn(const FigureAxis &time) const; //!< whether any of it lies in that view
+};
+
+//! A text in the plot that points at a place of it.
+struct FigureLabel {
+    double x = 0;
+    double value = 0;
+    QString text;
+    std::optional<QPointF> offset; //!< as in Annotation
+    int annotation = -1;
 };
 
 //! A composed figure: plain data, everything decided but the positions in millimetres.
@@ -51,6 +71,7 @@ struct Figure {
     QString title;
     QString subtitle;
     Quantity quantity; //!< of `value`, after the transform
+    Table table; //!< the answer that the figure was composed of
     QString unitText; //!< of `value`: "US$ bn", "%"
     int decimals = 1; //!< of values as shortValue() writes them
     double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)
@@ -59,13 +80,20 @@ struct Figure {
     qsizetype longestPeriodLabel = 0; //!< in letters
     bool columns = false; //!< the marks stand on their periods: columns, and stacks that are drawn as such
     std::vector<FigureSeries> series; //!< in drawing order; for Bar and Donut one point each, in order of size
+    //! Small multiples: one figure each, their title the member; then `series` holds the panes' series one after the
+    //! other, and the axes are those of the first pane.
+    std::vector<Figure> panes;
+    int paneColumns = 1;
     FigureAxis timeAxis;
     FigureAxis valueAxis;
     std::vector<FigureEvent> events;
+    std::vector<FigureLabel> labels;
     QStringList notes; //!< printed under the figure
     QStringList notices; //!< about this drawing: "7 of 60 values are missing"
     QString sourceLine; //!< "Source: …", from the series really shown
     QString summary; //!< one or two sentences for screen readers and alternative text
+    int notPositive = 0; //!< values shown that a logarithmic axis cannot hold
+    int foldedSlices = 0; //!< of a donut, together in "Other"
     QString emptyReason; //!< why nothing is drawn; empty if something is
 
     bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }

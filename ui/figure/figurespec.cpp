@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figurespec.h"
 
-#include "datasets/readers/json.h"
+#include "ui/figure/specjson.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +104,11 @@ private:
             m_spec.scale = ValueScale::Logarithmic;
         else if (!scale.isEmpty() && scale != QLatin1String("linear"))
             fault("scale", QStringLiteral("linear, log"), scale);
+        m_spec.split = jsonText(m_json, "split");
+        const QString scales = jsonText(m_json, "scales");
+        m_spec.freeScales = scales == QLatin1String("free");
+        if (!scales.isEmpty() && !m_spec.freeScales && scales != QLatin1String("shared"))
+            fault("scales", QStringLiteral("shared, free"), scales);
         for (const Json &item : jsonList(m_json, "points")) {
             PointLayer layer;
             layer.label = jsonText(item, "label");
@@ -121,9 +126,20 @@ private:
             if (m_json["milestones"].is_array())
                 m_spec.milestoneFilter = jsonTexts(m_json, "milestones");
         }
+        if (m_fault.isEmpty())
+            m_fault = readAnnotations(m_json, m_spec.annotations);
+        if (m_fault.isEmpty())
+            m_fault = readHandles(m_json, m_spec.measured);
         m_spec.hidden = jsonTexts(m_json, "hidden");
         m_spec.highlighted = jsonTexts(m_json, "highlighted");
         m_spec.notes = jsonTexts(m_json, "notes");
+        for (const Json &item : jsonList(m_json, "seriesNotes"))
+            m_spec.seriesNotes.push_back({ jsonText(item, "series"), jsonText(item, "text") });
+        if (const QString size = jsonText(m_json, "textSize"); !size.isEmpty()) {
+            m_spec.textSize = size.toDouble();
+            if (!(m_spec.textSize >= 6 && m_spec.textSize <= 40))
+                fault("textSize", Text::tr("a number of points from 6 to 40"), size);
+        }
         if (const auto size = pair("size")) {
             if (size->minimum < 20 || size->maximum < 20 || size->minimum > 2000 || size->maximum > 2000)
                 fault("size", Text::tr("two lengths of 20 to 2000 millimetres"),
@@ -236,6 +252,9 @@ QByteArray FigureSpec::toJson() const
         json["remainder"] = true;
     if (scale == ValueScale::Logarithmic)
         json["scale"] = "log";
+    put("split", split);
+    if (freeScales)
+        json["scales"] = "free";
     period("snapshot", snapshot);
     for (const PointLayer &layer : points) {
         Json item { { "label", layer.label.toStdString() }, { "where", whereJson(layer.where) } };
@@ -245,16 +264,24 @@ QByteArray FigureSpec::toJson() const
     }
     if (milestones)
         json["milestones"] = milestoneFilter.isEmpty() ? Json(true) : texts(milestoneFilter);
+    if (!annotations.empty())
+        json["annotations"] = annotationsJson(annotations);
+    if (measured)
+        json["handles"] = Json::array({ measured->from.code().toStdString(), measured->to.code().toStdString() });
     if (!hidden.isEmpty())
         json["hidden"] = texts(hidden);
     if (!highlighted.isEmpty())
         json["highlighted"] = texts(highlighted);
     if (!notes.isEmpty())
         json["notes"] = texts(notes);
+    for (const SeriesNote &note : seriesNotes)
+        json["seriesNotes"].push_back({ { "series", note.series.toStdString() }, { "text", note.text.toStdString() } });
     if (sizeMm != plain.sizeMm)
         json["size"] = Json::array({ sizeMm.width(), sizeMm.height() });
     if (theme != plain.theme)
         put("theme", theme);
+    if (textSize > 0)
+        json["textSize"] = textSize;
     if (timeView)
         json["timeView"] = rangeJson(*timeView);
     if (valueView)

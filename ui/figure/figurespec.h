@@ -2,6 +2,7 @@
 #pragma once
 
 #include "datasets/query/query.h"
+#include "ui/figure/annotations.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -35,6 +36,13 @@ struct PointLayer {
     bool operator==(const PointLayer &) const = default;
 };
 
+//! A note on one series, printed under the figure with a number.
+struct SeriesNote {
+    QString series; //!< code
+    QString text;
+    bool operator==(const SeriesNote &) const = default;
+};
+
 //! A range of the axes that is shown; none: everything.
 struct ViewRange {
     double minimum = 0;
@@ -50,17 +58,23 @@ struct FigureSpec {
     Mark mark = Mark::Line;
     Query query;
     ValueScale scale = ValueScale::Linear;
+    QString split; //!< dimension of which each member gets a pane of its own: small multiples; empty: one figure
+    bool freeScales = false; //!< each pane has its own value axis
     std::optional<Period> snapshot; //!< the period of Bar and Donut; none: the last with values
     std::vector<PointLayer> points;
     bool milestones = false; //!< shows the dataset's milestones as event lines
     QStringList milestoneFilter; //!< titles; empty: all that fit
+    std::vector<Annotation> annotations;
+    std::optional<MeasureSpan> measured; //!< the measure's handles
     QStringList hidden; //!< codes of series
     QStringList highlighted; //!< codes of series; the others are drawn in grey
     QStringList notes; //!< of the figure's maker, printed before the computed ones
+    std::vector<SeriesNote> seriesNotes; //!< of the figure's maker, numbered at the names of the series
     std::optional<ViewRange> timeView; //!< in x units of the Figure (steps of the frequency from the first period)
     std::optional<ViewRange> valueView; //!< in the values' unit
     QSizeF sizeMm { 183, 103 };
-    QString theme = QStringLiteral("light"); //!< name of a theme file
+    QString theme = QStringLiteral("light"); //!< name or path of a theme file
+    double textSize = 0; //!< of labels, in points, other texts in proportion; 0: as the theme has it
 
     bool operator==(const FigureSpec &) const = default;
 

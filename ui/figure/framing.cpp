@@ -2,6 +2,7 @@
 #include "ui/figure/framing.h"
 
 #include "ui/figure/axis.h"
+#include "ui/figure/composer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +82,55 @@ void setTimeAxis(Figure &figure)
     figure.timeAxis.ticks = timeTicks(figure.periods, figure.periodLabels, view, most);
 }
 
+//! The pane whose axes stand for those of the page: the first that shows anything.
+const Figure &leadOf(const Figure &figure)
+{
+    const auto shown = std::find_if(
+        figure.panes.begin(), figure.panes.end(), [](const Figure &pane) { return pane.emptyReason.isEmpty(); });
+    return figure.panes.empty() ? figure : shown == figure.panes.end() ? figure.panes.front() : *shown;
+}
+
+//! Panes with one scale for all: from the least to the greatest end of theirs.
+ViewRange sharedRange(const Figure &figure, double from, double to)
+{
+    if (figure.panes.empty() || figure.spec.freeScales)
+        return roundRange(leadOf(figure), from, to);
+    ViewRange range { infinity, -infinity };
+    for (const Figure &pane : figure.panes) {
+        if (!pane.emptyReason.isEmpty())
+            continue;
+        const ViewRange own = roundRange(pane, from, to);
+        range = { std::min(range.minimum, own.minimum), std::max(range.maximum, own.maximum) };
+    }
+    return range.minimum < range.maximum ? range : roundRange(figure, from, to);
+}
+
+//! Every pane gets the axes of its place on the page.
+void framePanes(Figure &figure)
+{
+    const FigureSpec &spec = figure.spec;
+    const int count = int(figure.panes.size());
+    figure.paneColumns = paneColumns(count, spec.sizeMm);
+    const int rows = (count + figure.paneColumns - 1) / figure.paneColumns;
+    const auto frame = [&](const std::optional<ViewRange> &values) {
+        for (Figure &pane : figure.panes) {
+            FigureSpec own = pane.spec;
+            own.sizeMm
+                = QSizeF(spec.sizeMm.width() / figure.paneColumns, std::max(10.0, (spec.sizeMm.height() - 26) / rows));
+            own.highlighted = spec.highlighted;
+            own.timeView = spec.timeView;
+            own.valueView = values;
+            frameFigure(pane, own);
+        }
+    };
+    const bool shared = !spec.freeScales && figure.mark != Mark::Donut;
+    frame(spec.freeScales ? std::nullopt : spec.valueView); // the size decides how round a range is
+    if (shared && !spec.valueView)
+        frame(fittingValues(figure, spec.timeView));
+    figure.timeAxis = leadOf(figure).timeAxis;
+    figure.valueAxis = leadOf(figure).valueAxis;
+}
+
 } // namespace
 
 void frameFigure(Figure &figure, const FigureSpec &spec)
@@ -90,6 +140,10 @@ void frameFigure(Figure &figure, const FigureSpec &spec)
         series.dimmed = !series.pointsOnly && !spec.highlighted.isEmpty() && !spec.highlighted.contains(series.code);
     if (!figure.emptyReason.isEmpty() || figure.periods.empty())
         return;
+    if (!figure.panes.empty()) {
+        framePanes(figure);
+        return;
+    }
     if (figure.isOverTime())
         setTimeAxis(figure);
     const bool usable = spec.valueView && (!figure.valueAxis.logarithmic || spec.valueView->minimum > 0);
@@ -99,20 +153,23 @@ void frameFigure(Figure &figure, const FigureSpec &spec)
 ViewRange fittingValues(const Figure &figure, const std::optional<ViewRange> &timeView)
 {
     if (!timeView || !figure.isOverTime())
-        return roundRange(figure, -infinity, infinity);
-    return roundRange(figure, timeView->minimum, timeView->maximum);
+        return sharedRange(figure, -infinity, infinity);
+    return sharedRange(figure, timeView->minimum, timeView->maximum);
 }
 
 FigureAxis wholeValueAxis(const Figure &figure)
 {
     FigureAxis axis = figure.valueAxis;
     if (figure.emptyReason.isEmpty() && !figure.periods.empty())
-        setValueRange(figure, axis, roundRange(figure, -infinity, infinity));
+        setValueRange(leadOf(figure), axis, sharedRange(figure, -infinity, infinity));
     return axis;
 }
 
 bool sameButFraming(FigureSpec one, const FigureSpec &other)
 {
+    if (!one.split.isEmpty() && one.timeView != other.timeView)
+        return false; // the notes under panes tell the events in view
+    one.measured = other.measured;
     one.timeView = other.timeView;
     one.valueView = other.valueView;
     one.sizeMm = other.sizeMm;

@@ -13,7 +13,7 @@ void frameFigure(Figure &figure, const FigureSpec &spec);
 ViewRange fittingValues(const Figure &figure, const std::optional<ViewRange> &timeView);
 //! The value axis as it is without any view.
 FigureAxis wholeValueAxis(const Figure &figure);
-//! Whether the figures of two specs differ in nothing but what frameFigure() decides.
+//! Whether the figures of two specs differ in nothing but what frameFigure() decides, and the measure's handles.
 bool sameButFraming(FigureSpec one, const FigureSpec &other);
 
 } // namespace sampan

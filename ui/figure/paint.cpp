@@ -82,7 +82,7 @@ double PaintedFigure::pageToValue(double position) const
 
 FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options)
     : m_figure(figure)
-    , m_theme(theme)
+    , m_theme(theme.withTextSize(figure.spec.textSize))
     , m_options(options)
 {
     m_page.scene = std::make_unique<QGraphicsScene>();
@@ -97,7 +97,7 @@ FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, QSizeF si
 
 FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, const PaintOptions &options, PaintedFigure page)
     : m_figure(figure)
-    , m_theme(theme)
+    , m_theme(theme.withTextSize(figure.spec.textSize))
     , m_options(options)
     , m_page(std::move(page))
     , m_margin(std::clamp(m_page.page.width() * 0.028, 7.0, 16.0))
@@ -142,6 +142,8 @@ PaintedFigure FigurePainter::run()
     m_page.fixedHits = m_page.hits.size();
     if (!m_figure.emptyReason.isEmpty())
         layEmpty(top, bottom);
+    else if (!m_figure.panes.empty())
+        layPanes(top, bottom);
     else
         layPlot(top, bottom);
     // Below, as the page may have grown.
@@ -158,7 +160,9 @@ PaintedFigure FigurePainter::run()
 TextBlock *FigurePainter::text(
     const QString &string, double size, const QColor &color, double width, bool bold, Qt::Alignment alignment)
 {
-    auto *block = new TextBlock(string, m_theme.font(size, bold), color, width, alignment);
+    // What is printed can be read; a small window may show less.
+    const double points = m_options.growPage ? std::max(size, smallestText) : size;
+    auto *block = new TextBlock(string, m_theme.font(points, bold), color, width, alignment);
     block->setZValue(10);
     m_page.scene->addItem(block);
     return block;
@@ -187,6 +191,11 @@ double FigurePainter::layHeader()
 {
     const double width = m_page.page.width() - 2 * m_margin;
     double y = m_margin * 0.9;
+    if (m_theme.logoColor.isValid()) { // the house's mark
+        auto *mark = m_page.scene->addRect(QRectF(m_margin, 0, 24, 4), QPen(Qt::NoPen), m_theme.logoColor);
+        mark->setZValue(10);
+        y += 3;
+    }
     // A narrow page gets a smaller title rather than four lines of it.
     const double shrink = std::clamp(m_page.page.width() / 380, 0.78, 1.0);
     if (!m_figure.title.isEmpty()) {
@@ -204,36 +213,51 @@ double FigurePainter::layHeader()
     return y + 7;
 }
 
-//! Notes and the source line, from the bottom up; the page grows where they would take more than a third of it.
+//! Notes, the source line and at its right the house's, from the bottom up; the page grows where they would take more
+//! than a third of it.
 double FigurePainter::layFooter(double bottom)
 {
+    constexpr double gap = 1.5;
     const double width = m_page.page.width() - 2 * m_margin;
     std::vector<TextBlock *> blocks;
     QStringList notes = m_figure.emptyReason.isEmpty() ? m_figure.notes : QStringList();
     if (!notes.isEmpty())
         blocks.push_back(text(notes.join(u' '), m_theme.noteSize, m_theme.quietText, width));
-    if (!m_figure.sourceLine.isEmpty())
-        blocks.push_back(text(m_figure.sourceLine, m_theme.noteSize, m_theme.quietText, width));
+    TextBlock *logo = m_theme.logo.isEmpty()
+        ? nullptr
+        : text(m_theme.logo, m_theme.noteSize, m_theme.logoColor.isValid() ? m_theme.logoColor : m_theme.quietText,
+            width * 0.4, true, Qt::AlignRight);
     double height = 0;
+    if (!m_figure.sourceLine.isEmpty()) {
+        const double room = logo ? width - logo->size().width() - 12 : width;
+        blocks.push_back(text(m_figure.sourceLine, m_theme.noteSize, m_theme.quietText, room));
+        height = logo ? std::max(0.0, logo->size().height() - blocks.back()->size().height()) : 0;
+    } else if (logo) {
+        height = logo->size().height() + gap;
+    }
     for (const TextBlock *block : blocks)
-        height += block->size().height() + 1.5;
+        height += block->size().height() + gap;
     const double room = m_page.page.height() * 0.22;
     if (height > room && m_options.growPage) {
         m_page.page.setHeight(m_page.page.height() + height - room);
         bottom += height - room;
     } else if (height > m_page.page.height() * 0.34 && blocks.size() == 2) {
         // A small window keeps the source and lets the notes go; they stand in every export.
-        height -= blocks.front()->size().height() + 1.5;
+        height -= blocks.front()->size().height() + gap;
         delete blocks.front();
         blocks.erase(blocks.begin());
     }
     double y = bottom - height;
     for (TextBlock *block : blocks) {
         block->setPos(m_margin, y);
-        y += block->size().height() + 1.5;
+        y += block->size().height() + gap;
     }
     m_footer = blocks;
-    return bottom - height - (blocks.empty() ? 0 : 5);
+    if (logo) {
+        logo->setPos(m_page.page.right() - m_margin - logo->size().width(), bottom - gap - logo->size().height());
+        m_footer.insert(m_footer.begin(), logo);
+    }
+    return bottom - height - (m_footer.empty() ? 0 : 5);
 }
 
 void FigurePainter::layEmpty(double top, double bottom)
@@ -309,24 +333,32 @@ void FigurePainter::layPlot(double top, double bottom)
         m_page.plot = QRectF(
             QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - tickHeight - 5));
     } else if (m_figure.mark == Mark::Bar) {
-        bottom = makeRoom(bottom, top + std::max(least, double(shownSeries().size()) * m_theme.labelSize * 1.25));
         m_nameWidth = 0;
         double values = 0;
         for (const FigureSeries &series : m_figure.series)
             if (!series.hidden) {
-                m_nameWidth = std::max(
-                    m_nameWidth, TextBlock(series.label, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
+                m_nameWidth = std::max(m_nameWidth,
+                    TextBlock(series.printedLabel(), m_theme.font(m_theme.labelSize), m_theme.text).size().width());
                 values = std::max(values,
                     TextBlock(valueLabel(series.runs[0][0]), m_theme.font(m_theme.labelSize, true), m_theme.text)
                         .size()
                         .width());
             }
         m_nameWidth = std::min(m_nameWidth, (right - left) * 0.36);
+        double row = m_theme.labelSize * 1.25;
+        for (const int s : shownSeries())
+            row = std::max(row,
+                TextBlock(m_figure.series[std::size_t(s)].printedLabel(), m_theme.font(m_theme.labelSize), m_theme.text,
+                    m_nameWidth)
+                        .size()
+                        .height()
+                    + 1.5);
+        bottom = makeRoom(bottom, top + std::max(least, double(shownSeries().size()) * row));
         const bool negative = m_figure.valueAxis.minimum < 0;
         m_page.plot = QRectF(
             QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
     } else {
-        bottom = makeRoom(bottom, top + least);
+        bottom = makeRoom(bottom, top + std::max(least, sliceNamesHeight(bottom - top)));
         m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom - labelHeight * 0.5));
     }
     m_page.labelsBeside = m_besides;
@@ -359,6 +391,7 @@ void FigurePainter::drawPlot()
         drawLabels();
         drawColumnLabels();
         drawPointLabels();
+        drawNotes();
     } else if (m_figure.mark == Mark::Bar) {
         drawBarLabels();
     } else {
@@ -370,15 +403,23 @@ void FigurePainter::drawPlot()
 void FigurePainter::drawAxes()
 {
     const QRectF &plot = m_page.plot;
+    double above = 1e9;
     for (const Tick &tick : m_figure.valueAxis.ticks) {
         const double y = m_page.valueToPage(tick.position);
         if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5)
             continue;
         const bool base = tick.position == 0 && !m_figure.valueAxis.logarithmic;
-        line({ plot.left(), y }, { plot.right(), y }, base ? m_theme.axis : m_theme.grid, base ? 0.8 : 0.5,
-            Qt::SolidLine, base ? 3 : 0);
+        line({ plot.left(), y }, { plot.right(), y }, base ? m_theme.axis : m_theme.grid,
+            base ? 0.8 : m_theme.gridWidth, Qt::SolidLine, base ? 3 : 0);
+        if (!m_valueLabels)
+            continue;
         TextBlock *label = text(tick.text, m_theme.labelSize, m_theme.quietText);
         label->setPos(plot.left() - 5 - label->size().width(), y - label->size().height() / 2);
+        // On a low plot the grid stays and some of its numbers go.
+        if (label->pageRect().bottom() > above + 1)
+            delete label;
+        else
+            above = label->pageRect().top();
     }
     const bool bottomIsZero = std::any_of(m_figure.valueAxis.ticks.begin(), m_figure.valueAxis.ticks.end(),
         [&](const Tick &tick) { return tick.position == 0 && std::abs(m_page.valueToPage(0) - plot.bottom()) < 0.5; });
@@ -396,7 +437,8 @@ void FigurePainter::drawTimeTicks()
     const auto rectOf = [&](const Tick &tick) {
         const QSizeF size = TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size();
         double x = m_page.xToPage(tick.position) - size.width() / 2;
-        x = std::clamp(x, m_margin * 0.5, std::max(m_margin * 0.5, m_page.page.right() - size.width() - 2));
+        const double least = std::max(m_margin * 0.5, m_tickLeft);
+        x = std::clamp(x, least, std::max(least, std::min(m_page.page.right() - 2, m_tickRight) - size.width()));
         return QRectF({ x, plot.bottom() + 4 }, size);
     };
     const auto &ticks = m_figure.timeAxis.ticks;
@@ -416,6 +458,8 @@ void FigurePainter::drawTimeTicks()
         const double x = m_page.xToPage(tick->position);
         if (!isColumns())
             line({ x, plot.bottom() }, { x, plot.bottom() + 3 }, m_theme.axis, 0.6);
+        if (!m_timeLabels)
+            continue;
         text(tick->text, m_theme.labelSize, m_theme.quietText, 0, false, Qt::AlignHCenter)->setPos(rect.topLeft());
     }
 }

@@ -89,24 +89,40 @@ private:
     void drawColumnLabels();
     void drawBarLabels();
     void drawSliceLabels();
+    double sliceNamesHeight(double room) const;
     void drawPointLabels();
+
+    // paintannotations.cpp
     double layEvents(double top);
     void drawEvents();
+    void drawEventBand(const FigureEvent &event, int index);
+    void drawNotes();
+    int crossings(const QRectF &rect) const;
+
+    // paintmultiples.cpp
+    void layPanes(double top, double bottom);
+    void paintPane(const QRectF &plot, bool valueLabels, bool timeLabels);
+    void adopt(FigurePainter &pane, const QPointF &offset, int firstSeries);
+    double tickWidth(const FigureAxis &axis) const;
     QString valueLabel(const FigurePoint &point) const;
     QString withUnit(const QString &number) const;
     bool isColumns() const;
 
     const Figure &m_figure;
-    const Theme &m_theme;
+    const Theme m_theme; //!< with the text size that the figure asks for
     PaintOptions m_options;
     PaintedFigure m_page;
     double m_margin = 12;
+    bool m_valueLabels = true, m_timeLabels = true;
+    double m_tickLeft = -1e9, m_tickRight = 1e9; //!< within which the labels of the time axis stay
+    bool m_keyed = false; //!< a legend outside tells the lines apart
+    std::vector<int> m_legend; //!< series that the legend names; empty: all
     std::vector<TextBlock *> m_footer;
     bool m_besides = false; //!< labels stand at the right of the plot, not in a legend
     double m_labelWidth = 0, m_nameWidth = 0; //!< right of the plot; left of bars
     std::vector<std::pair<int, TextBlock *>> m_besideBlocks;
     std::vector<std::pair<int, TextBlock *>> m_eventBlocks; //!< with their row
-    double m_eventTop = 0;
+    std::vector<double> m_eventRows; //!< top of each row
 };
 
 } // namespace sampan

@@ -11,6 +11,10 @@
 
 namespace sampan {
 
+namespace {
+constexpr double besideShare = 0.24; //!< of the page's width, for names beside the plot
+} // namespace
+
 //! Names stand at the ends of the lines where they all find room, else in a legend above.
 bool FigurePainter::labelsBeside(double room) const
 {
@@ -25,21 +29,31 @@ bool FigurePainter::labelsBeside(double room) const
         return m_figure.mark == Mark::Line || m_figure.mark == Mark::Area ? std::none_of(
                    m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; })
                                                                           : false;
-    return m_page.page.width() > 170 && double(shown.size()) * m_theme.labelSize * 1.3 < room;
+    if (m_page.page.width() <= 170 || double(shown.size()) * m_theme.labelSize > room)
+        return false;
+    double needed = 0; // of names as they wrap
+    for (const int s : shown)
+        needed += TextBlock(m_figure.series[std::size_t(s)].printedLabel(), m_theme.font(m_theme.labelSize, true),
+                      m_theme.text, m_page.page.width() * besideShare)
+                      .size()
+                      .height()
+            + 0.5;
+    return needed < room;
 }
 
 double FigurePainter::measureLabels()
 {
-    const double most = m_page.page.width() * 0.24;
+    const double most = m_page.page.width() * besideShare;
     double widest = 0;
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (series.runs.empty())
             continue;
-        const QString name = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.label;
-        auto *block
-            = text(name, m_theme.labelSize, series.dimmed || series.color < 0 ? m_theme.quietText : color(series), most,
-                !series.dimmed && m_figure.series.size() <= 12);
+        const QString name
+            = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.printedLabel();
+        auto *block = text(name, m_theme.labelSize,
+            series.dimmed || series.color < 0 ? m_theme.quietText : m_theme.inkOf(color(series)), most,
+            !series.dimmed && m_figure.series.size() <= 12);
         widest = std::max(widest, block->size().width());
         m_besideBlocks.emplace_back(s, block);
     }
@@ -61,11 +75,13 @@ double FigurePainter::layLegend(double top)
     bool any = false;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
+        if (!m_legend.empty() && std::find(m_legend.begin(), m_legend.end(), s) == m_legend.end())
+            continue;
         if (series.hidden ? !m_options.screen : !names)
             continue;
         any = true;
-        TextBlock *name = text(series.label, m_theme.labelSize, series.hidden ? m_theme.quietText : m_theme.text,
-            right - m_margin - swatch - 6);
+        TextBlock *name = text(series.printedLabel(), m_theme.labelSize,
+            series.hidden ? m_theme.quietText : m_theme.text, right - m_margin - swatch - 6);
         const double width = swatch + 4 + name->size().width();
         if (x > m_margin && x + width > right) {
             x = m_margin;
@@ -268,10 +284,10 @@ void FigurePainter::drawBarLabels()
         const FigurePoint &point = series.runs[0][0];
         const double y = m_page.plot.top() + step * (double(i) + 0.5);
         const double size = std::min(m_theme.labelSize, step * 0.8);
-        TextBlock *name = text(series.label, size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+        TextBlock *name = text(series.printedLabel(), size, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         if (name->size().height() > step * 1.4) {
             delete name;
-            name = text(series.label, size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
+            name = text(series.printedLabel(), size * 0.8, m_theme.text, m_nameWidth, false, Qt::AlignRight);
         }
         name->setPos(m_margin + m_nameWidth - name->size().width(), y - name->size().height() / 2);
         TextBlock *value = text(valueLabel(point), size, m_theme.text, 0, true);
@@ -280,6 +296,22 @@ void FigurePainter::drawBarLabels()
         hit(HitArea::Kind::Label, name->pageRect(), shown[i], point.period);
     }
     line({ zero, m_page.plot.top() }, { zero, m_page.plot.bottom() }, m_theme.axis, 0.7, Qt::SolidLine, 3);
+}
+
+//! How high the names beside a ring may become where they all but the largest stand on one side.
+double FigurePainter::sliceNamesHeight(double room) const
+{
+    const double ring = std::min(room * 0.94, (m_page.page.width() - 2 * m_margin) * 0.5);
+    const double width = std::max(30.0, m_page.page.width() / 2 - ring / 2 - m_margin - 14);
+    double sum = 0, largest = 0;
+    for (const int s : shownSeries()) {
+        const QString name = m_figure.series[std::size_t(s)].printedLabel() + QStringLiteral(" 88.8\u202f%");
+        const double height
+            = TextBlock(name, m_theme.font(m_theme.labelSize), m_theme.text, width).size().height() + 0.5;
+        sum += height;
+        largest = std::max(largest, height);
+    }
+    return sum - largest;
 }
 
 //! Names on both sides of the ring, in the order of the slices, tied to them by thin lines.
@@ -298,7 +330,7 @@ void FigurePainter::drawSliceLabels()
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         const FigurePoint &point = series.runs[0][0];
         const QString name
-            = series.label + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
+            = series.printedLabel() + u' ' + groupedNumber(100 * point.value / sum, 1) + QStringLiteral("\u202f%");
         return withValue ? QStringLiteral("%1 (%2)").arg(name, valueLabel(point)) : name;
     };
     // Values stand beside the shares where all of them find room in one line.
@@ -349,20 +381,6 @@ void FigurePainter::drawSliceLabels()
 void FigurePainter::drawPointLabels()
 {
     std::vector<QRectF> taken;
-    // Whether a line runs through a rectangle, looked at from point to point of it.
-    const auto crossings = [this](const QRectF &rect) {
-        int count = 0;
-        for (const int s : shownSeries())
-            for (const Run &run : m_figure.series[std::size_t(s)].runs)
-                for (std::size_t i = 1; i < run.size() && run.size() < 2000; ++i) {
-                    const double x0 = m_page.xToPage(run[i - 1].x), x1 = m_page.xToPage(run[i].x);
-                    const double y0 = m_page.valueToPage(run[i - 1].high), y1 = m_page.valueToPage(run[i].high);
-                    for (int part = 0; part <= 8; ++part)
-                        count += rect.adjusted(-1, -1.5, 1, 1.5)
-                                     .contains(x0 + (x1 - x0) * part / 8, y0 + (y1 - y0) * part / 8);
-                }
-        return count;
-    };
     const auto place = [&](TextBlock *block, const QPointF &at) {
         const QSizeF size = block->size();
         const std::vector<QPointF> offers { { at.x() - size.width() - 8, at.y() - size.height() / 2 },
@@ -411,65 +429,6 @@ void FigurePainter::drawPointLabels()
             place(text(label, m_theme.labelSize, ink, 0, true), at);
             hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
         }
-    }
-}
-
-//! Titles of events in rows above the plot; those that find no room in three rows are left out.
-double FigurePainter::layEvents(double top)
-{
-    if (m_figure.events.empty())
-        return top;
-    m_eventTop = top;
-    const double size = m_theme.noteSize;
-    const double height = size * 1.35;
-    // Where the plot will be is not known to the point yet, but near enough to choose rows.
-    const double left = m_margin + 30,
-                 right = m_page.page.right() - m_margin - (m_besides ? m_page.page.width() * 0.14 : 8);
-    const FigureAxis &axis = m_figure.timeAxis;
-    std::vector<double> ends(3, -1e9);
-    int rows = 0;
-    std::vector<std::size_t> order(m_figure.events.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return m_figure.events[a].x < m_figure.events[b].x; });
-    m_eventBlocks.assign(m_figure.events.size(), { -1, nullptr });
-    for (const std::size_t i : order) {
-        const FigureEvent &event = m_figure.events[i];
-        if (event.x < axis.minimum || event.x > axis.maximum)
-            continue;
-        const double x = left + (event.x - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-9) * (right - left);
-        auto *block = text(event.title, size, m_theme.quietText);
-        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin;
-        const double begin = flip ? x - block->size().width() - 3 : x;
-        int row = -1;
-        for (int r = 0; r < 3 && row < 0; ++r)
-            if (ends[std::size_t(r)] + 6 < begin)
-                row = r;
-        if (row < 0 || block->size().width() > (right - left) * 0.6) {
-            delete block;
-            continue;
-        }
-        ends[std::size_t(row)] = begin + block->size().width();
-        rows = std::max(rows, row + 1);
-        m_eventBlocks[i] = { row, block };
-    }
-    return top + rows * height + 2;
-}
-
-void FigurePainter::drawEvents()
-{
-    const double height = m_theme.noteSize * 1.35;
-    for (std::size_t i = 0; i < m_eventBlocks.size(); ++i) {
-        const auto &[row, block] = m_eventBlocks[i];
-        if (!block)
-            continue;
-        const double x = m_page.xToPage(m_figure.events[i].x);
-        const double y = m_eventTop + row * height;
-        const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin * 0.5;
-        block->setPos(flip ? x - block->size().width() - 2.5 : x + 2.5, y);
-        line({ x, y + 1 }, { x, m_page.plot.bottom() }, m_theme.axis, 0.45, Qt::DashLine, 1);
-        hit(HitArea::Kind::Event, block->pageRect(), -1, int(i));
     }
 }
 

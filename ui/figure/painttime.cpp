@@ -112,7 +112,7 @@ QPen FigurePainter::linePen(const FigureSeries &series) const
     if (series.color < 0)
         return pen;
     const int colors = std::max(int(m_theme.palette.size()), 1);
-    const bool named = m_besides || shownSeries().size() < 2;
+    const bool named = m_besides || (shownSeries().size() < 2 && !m_keyed);
     const bool print = m_theme.name == QLatin1String("print");
     const int pattern = named ? (series.color / colors + (print ? series.color % 2 : 0)) : series.color;
     if (const QList<qreal> &dashes = patterns[std::size_t(pattern) % patterns.size()]; !dashes.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/textblock.h"
 
+#include "ui/figure/linebreaks.h"
+
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
@@ -16,7 +18,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, const QColor &color
     : m_text(text)
     , m_color(color)
 {
-    QString shown = text;
+    QString shown = withWordBreaks(text);
     shown.replace(u'\n', QChar::LineSeparator);
     m_layout.setText(shown);
     m_layout.setFont(font);

@@ -20,6 +20,7 @@ public:
     QSizeF size() const { return m_size; } //!< in points
     double ascent() const { return m_ascent; } //!< of the first line, in points
     QString text() const { return m_text; }
+    double pointSize() const { return m_layout.font().pixelSize() / 10.0; }
     //! The block on the page; text items are never rotated.
     QRectF pageRect() const { return { pos(), m_size }; }
 

@@ -2,11 +2,16 @@
 #include "ui/figure/theme.h"
 
 #include "datasets/readers/json.h"
+#include "datasets/readers/wholefile.h"
+#include "ui/figure/fonts.h"
+#include "ui/figure/settingsfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sampan {
@@ -17,11 +22,141 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sampan::Theme)
 };
 
-double number(const Json &json, const char *key, double otherwise)
+const QStringList &shippedNames()
 {
-    bool ok = false;
-    const double value = jsonText(json, key).toDouble(&ok);
-    return ok && value > 0 && value < 100 ? value : otherwise;
+    static const QStringList names { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print") };
+    return names;
+}
+
+QString shippedPath(const QString &name) { return QStringLiteral(":/themes/%1.json").arg(name); }
+
+bool isPath(const QString &nameOrPath)
+{
+    return nameOrPath.contains(u'/') || nameOrPath.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+//! A theme file: a JSON object of colours ("#rrggbb"), sizes in points, fonts; what it leaves out stands as in "base".
+class ThemeReader {
+public:
+    ThemeReader(const QString &path, const Json &json)
+        : m_path(path)
+        , m_json(json)
+    {
+    }
+
+    Result<Theme> run(const Theme &base)
+    {
+        m_theme = base;
+        const std::pair<const char *, QColor *> colors[] = { { "background", &m_theme.background },
+            { "text", &m_theme.text }, { "quietText", &m_theme.quietText }, { "grid", &m_theme.grid },
+            { "axis", &m_theme.axis }, { "neutral", &m_theme.neutral }, { "logoColor", &m_theme.logoColor } };
+        const std::tuple<const char *, double *, double> sizes[] = { { "titleSize", &m_theme.titleSize, smallestText },
+            { "subtitleSize", &m_theme.subtitleSize, smallestText }, { "labelSize", &m_theme.labelSize, smallestText },
+            { "noteSize", &m_theme.noteSize, smallestText }, { "lineWidth", &m_theme.lineWidth, 0.1 },
+            { "gridWidth", &m_theme.gridWidth, 0 } };
+        for (const auto &[key, value] : m_json.items()) {
+            const auto *color = std::find_if(
+                std::begin(colors), std::end(colors), [&key](const auto &known) { return key == known.first; });
+            const auto *size = std::find_if(
+                std::begin(sizes), std::end(sizes), [&key](const auto &known) { return key == std::get<0>(known); });
+            if (color != std::end(colors))
+                *color->second = colorOf(key, value);
+            else if (size != std::end(sizes))
+                *std::get<1>(*size) = sizeOf(key, value, std::get<2>(*size));
+            else if (key == "palette")
+                readPalette();
+            else if (key == "families")
+                m_theme.families = jsonTexts(m_json, "families");
+            else if (key == "label")
+                m_theme.label = jsonText(m_json, "label");
+            else if (key == "logo")
+                m_theme.logo = jsonText(m_json, "logo");
+            else if (key != "base")
+                fault(Text::tr("“%1” is no property of a theme.").arg(QString::fromStdString(key)));
+        }
+        for (const auto &[key, color] : colors)
+            if (!color->isValid() && color != &m_theme.logoColor)
+                fault(Text::tr("The colour “%1” is missing.").arg(QString::fromLatin1(key)));
+        if (m_theme.palette.empty())
+            fault(Text::tr("There is no palette."));
+        if (!m_fault.isEmpty())
+            return failure(m_path, m_fault);
+        return m_theme;
+    }
+
+private:
+    void fault(const QString &message)
+    {
+        if (m_fault.isEmpty())
+            m_fault = message;
+    }
+
+    QColor colorOf(const std::string &key, const Json &value)
+    {
+        const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+        const QColor color = text.startsWith(u'#') ? QColor(text) : QColor();
+        if (!color.isValid())
+            fault(Text::tr("“%1” is no colour; expected one as in “#0072b2”.").arg(QString::fromStdString(key)));
+        return color;
+    }
+
+    double sizeOf(const std::string &key, const Json &value, double least)
+    {
+        constexpr double most = 99;
+        const double size = value.is_number() ? value.get<double>() : std::nan("");
+        if (!(size >= least && size <= most))
+            fault(Text::tr("“%1” is a number of points from %2 to %3.")
+                      .arg(QString::fromStdString(key), QString::number(least), QString::number(most)));
+        return size;
+    }
+
+    void readPalette()
+    {
+        m_theme.palette.clear();
+        for (const Json &color : jsonList(m_json, "palette"))
+            m_theme.palette.push_back(colorOf("palette", color));
+    }
+
+    QString m_path;
+    const Json &m_json;
+    Theme m_theme;
+    QString m_fault;
+};
+
+Result<Theme> readTheme(const QString &path, const QString &name)
+{
+    QByteArray bytes;
+    if (path.startsWith(u':')) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            bytes = file.readAll();
+    } else if (const auto read = readWhole(path)) {
+        bytes = *read;
+    } else {
+        return tl::make_unexpected(read.error());
+    }
+    const Result<Json> json = parseJson(path, bytes);
+    if (!json)
+        return tl::make_unexpected(json.error());
+    if (!json->is_object())
+        return failure(path, Text::tr("A theme is a JSON object; this is something else."));
+    Theme base;
+    if (const QString parent = jsonText(*json, "base"); !parent.isEmpty()) {
+        if (!shippedNames().contains(parent))
+            return failure(path,
+                Text::tr("“base” is “%1”; it is one of %2.").arg(parent, shippedNames().join(QLatin1String(", "))));
+        const auto read = readTheme(shippedPath(parent), parent);
+        if (!read)
+            return read;
+        base = *read;
+        base.label.clear();
+    }
+    Result<Theme> theme = ThemeReader(path, *json).run(base);
+    if (theme) {
+        theme->name = name;
+        theme->families = withFontsOfAllScripts(theme->families);
+    }
+    return theme;
 }
 
 } // namespace
@@ -45,49 +180,72 @@ QColor Theme::seriesColor(int index) const
     return palette[std::size_t(index) % palette.size()];
 }
 
+QColor Theme::inkOf(const QColor &color) const
+{
+    const auto luminance = [](const QColor &c) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const double ground = luminance(background) + 0.05;
+    constexpr int steps = 20;
+    for (int step = 0; step <= steps; ++step) {
+        const auto mix = [&](int a, int b) { return (a * (steps - step) + b * step) / steps; };
+        const QColor ink(
+            mix(color.red(), text.red()), mix(color.green(), text.green()), mix(color.blue(), text.blue()));
+        const double own = luminance(ink) + 0.05;
+        if (std::max(own, ground) / std::min(own, ground) >= 4.5)
+            return ink;
+    }
+    return text;
+}
+
+Theme Theme::withTextSize(double labelPoints) const
+{
+    if (!(labelPoints > 0))
+        return *this;
+    Theme scaled = *this;
+    const double factor = labelPoints / labelSize;
+    for (double *size : { &scaled.titleSize, &scaled.subtitleSize, &scaled.labelSize, &scaled.noteSize })
+        *size = std::max(smallestText, *size * factor);
+    return scaled;
+}
+
+QString themeFolder() { return settingsFolder() + QStringLiteral("/themes"); }
+
 QStringList themeNames()
 {
-    QStringList names { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print") };
-    for (const QString &file :
-        QDir(QStringLiteral(":/themes")).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name))
+    QStringList names = shippedNames();
+    for (const QString &file : QDir(themeFolder()).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name))
         if (const QString name = file.chopped(5); !names.contains(name))
             names += name;
     return names;
 }
 
-Result<Theme> loadTheme(const QString &name)
+QString themeLabel(const QString &nameOrPath)
 {
-    QFile file(QStringLiteral(":/themes/%1.json").arg(name));
-    if (!themeNames().contains(name) || !file.open(QIODevice::ReadOnly))
-        return failure({},
-            Text::tr("There is no theme “%1”. The themes are: %2.").arg(name, themeNames().join(QLatin1String(", "))));
-    const Result<Json> parsed = parseJson(file.fileName(), file.readAll());
-    if (!parsed)
-        return tl::make_unexpected(parsed.error());
-    const Json &json = *parsed;
-    Theme theme;
-    theme.name = name;
-    const auto color = [&json](const char *key) { return QColor(jsonText(json, key)); };
-    theme.background = color("background");
-    theme.text = color("text");
-    theme.quietText = color("quietText");
-    theme.grid = color("grid");
-    theme.axis = color("axis");
-    theme.neutral = color("neutral");
-    for (const QString &text : jsonTexts(json, "palette"))
-        theme.palette.emplace_back(text);
-    theme.families = jsonTexts(json, "families");
-    theme.titleSize = number(json, "titleSize", theme.titleSize);
-    theme.subtitleSize = number(json, "subtitleSize", theme.subtitleSize);
-    theme.labelSize = number(json, "labelSize", theme.labelSize);
-    theme.noteSize = number(json, "noteSize", theme.noteSize);
-    theme.lineWidth = number(json, "lineWidth", theme.lineWidth);
-    for (const QColor &one : { theme.background, theme.text, theme.quietText, theme.grid, theme.axis, theme.neutral })
-        if (!one.isValid())
-            return failure(file.fileName(), Text::tr("The theme “%1” lacks a colour.").arg(name));
-    if (theme.palette.empty())
-        return failure(file.fileName(), Text::tr("The theme “%1” has no palette.").arg(name));
-    return theme;
+    if (nameOrPath == QLatin1String("light"))
+        return Text::tr("Light");
+    if (nameOrPath == QLatin1String("dark"))
+        return Text::tr("Dark");
+    if (nameOrPath == QLatin1String("print"))
+        return Text::tr("Print");
+    const auto theme = loadTheme(nameOrPath);
+    return theme && !theme->label.isEmpty() ? theme->label
+        : isPath(nameOrPath)                ? QFileInfo(nameOrPath).completeBaseName()
+                                            : nameOrPath;
+}
+
+Result<Theme> loadTheme(const QString &nameOrPath)
+{
+    if (isPath(nameOrPath))
+        return readTheme(nameOrPath, nameOrPath);
+    if (shippedNames().contains(nameOrPath))
+        return readTheme(shippedPath(nameOrPath), nameOrPath);
+    if (themeNames().contains(nameOrPath))
+        return readTheme(themeFolder() + u'/' + nameOrPath + QStringLiteral(".json"), nameOrPath);
+    return failure({},
+        Text::tr("There is no theme “%1”. The themes are: %2.")
+            .arg(nameOrPath, themeNames().join(QLatin1String(", "))));
 }
 
 } // namespace sampan

@@ -10,21 +10,36 @@
 
 namespace sampan {
 
+//! No text of a figure is smaller than this, in points.
+inline constexpr double smallestText = 6;
+
 //! Colours, fonts and strokes of a figure; sizes in points (1/72 inch).
 struct Theme {
     QString name;
+    QString label; //!< for people; empty: the name
     QColor background, text, quietText, grid, axis, neutral;
     std::vector<QColor> palette; //!< distinguishable by colour-blind readers, the strongest first
     QStringList families; //!< fonts, the first one found wins glyph by glyph
     double titleSize = 13, subtitleSize = 9, labelSize = 8, noteSize = 6.5;
     double lineWidth = 1.6;
+    double gridWidth = 0.5;
+    QString logo; //!< the house's line, at the foot of the page
+    QColor logoColor; //!< of that line and of the mark over the title; invalid: neither is drawn in colour
 
     QFont font(double pointSize, bool bold = false) const;
     QColor seriesColor(int index) const; //!< −1: neutral
+    QColor inkOf(const QColor &color) const; //!< the colour, strong enough for text (WCAG 2.1 AA, 4.5 : 1)
+    //! The same with labels of this size, all other texts in proportion; 0: unchanged.
+    Theme withTextSize(double labelPoints) const;
 };
 
-//! One of the shipped themes: "light", "dark", "print". An unknown name gives the error and no theme.
-Result<Theme> loadTheme(const QString &name);
+//! A theme by its name ("light", "dark", "print", or a file's in themeFolder()) or by the path of a theme file. What
+//! cannot be used gives the error and no theme.
+Result<Theme> loadTheme(const QString &nameOrPath);
+//! The shipped themes and the user's own.
 QStringList themeNames();
+QString themeLabel(const QString &nameOrPath); //!< for people
+//! Where the user's theme files are looked for.
+QString themeFolder();
 
 } // namespace sampan

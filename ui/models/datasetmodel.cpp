@@ -50,6 +50,9 @@ void DatasetModel::addDocument(Document *document)
     };
     connect(document, &Document::specChanged, this, refresh);
     connect(document, &Document::datasetReplaced, this, [refresh] { refresh(-1); });
+    connect(document, &Document::figureAboutToBeAdded, this,
+        [this, document](int figure) { beginInsertRows(indexOf(document, -1), figure, figure); });
+    connect(document, &Document::figureAdded, this, [this] { endInsertRows(); });
 }
 
 void DatasetModel::removeDocument(Document *document)

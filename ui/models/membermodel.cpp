@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/membermodel.h"
 
+#include <QBrush>
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QSet>
 
 #include <algorithm>
@@ -13,6 +16,7 @@ void MemberModel::setDimension(DatasetPtr dataset, int dimension)
     beginResetModel();
     m_dataset = std::move(dataset);
     m_dimension = m_dataset && dimension < int(m_dataset->dimensions.size()) ? dimension : -1;
+    m_hidden.clear();
     m_checked.assign(m_dimension < 0 ? 0 : m_dataset->dimensions[std::size_t(m_dimension)].members.size(), 0);
     endResetModel();
 }
@@ -31,6 +35,19 @@ void MemberModel::setChecked(const QStringList &codes)
     }
     if (changed)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), { Qt::CheckStateRole });
+}
+
+void MemberModel::setHidden(const QStringList &codes)
+{
+    QList<char> hidden;
+    if (!codes.isEmpty())
+        for (int row = 0; row < rowCount(); ++row)
+            hidden
+                += char(codes.contains(m_dataset->dimensions[std::size_t(m_dimension)].members[std::size_t(row)].code));
+    if (hidden == m_hidden || m_checked.empty())
+        return;
+    m_hidden = hidden;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QStringList MemberModel::checkedCodes() const
@@ -73,12 +90,19 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     const QString kind = kindLabel(member.kind);
     switch (role) {
     case Qt::DisplayRole:
+        if (isHidden(index.row()))
+            return tr("%1 · hidden").arg(label);
         return kind.isEmpty() || kind.compare(label, Qt::CaseInsensitive) == 0
             ? label
             : QStringLiteral("%1 · %2").arg(label, kind);
     case Qt::ToolTipRole:
         return member.code == label ? label : QStringLiteral("%1 (%2)").arg(label, member.code);
+    case Qt::ForegroundRole:
+        return isHidden(index.row()) ? QVariant(QBrush(QGuiApplication::palette().color(QPalette::PlaceholderText)))
+                                     : QVariant();
     case Qt::AccessibleTextRole:
+        if (isHidden(index.row()))
+            return tr("%1, hidden in the figure").arg(label);
         return kind.isEmpty() ? label : QStringLiteral("%1, %2").arg(label, kind);
     case Qt::FontRole:
         if (!kind.isEmpty()) {

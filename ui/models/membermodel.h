@@ -18,6 +18,9 @@ public:
     void setDimension(DatasetPtr dataset, int dimension);
     //! Shows these as checked, without telling anyone.
     void setChecked(const QStringList &codes);
+    //! Members whose series the figure hides; they say so.
+    void setHidden(const QStringList &codes);
+    bool isHidden(int row) const { return m_hidden.value(row) != 0; }
     QStringList checkedCodes() const;
     int checkedCount() const;
 
@@ -35,6 +38,7 @@ private:
     DatasetPtr m_dataset;
     int m_dimension = -1;
     std::vector<char> m_checked;
+    QList<char> m_hidden; //!< empty: none
 };
 
 } // namespace sampan

@@ -167,6 +167,17 @@ void ObservationModel::take(Arrangement &arrangement)
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
+bool ObservationModel::setReading(const std::optional<Period> &period)
+{
+    int member = -1;
+    if (const int time = m_dataset && period ? m_dataset->timeDimension() : -1; time >= 0) {
+        const auto &periods = m_dataset->dimensions[std::size_t(time)].periods;
+        const auto found = std::find(periods.begin(), periods.end(), *period);
+        member = found == periods.end() ? -1 : int(found - periods.begin());
+    }
+    return std::exchange(m_reading, member) != member;
+}
+
 int ObservationModel::columnOf(Kind kind) const
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -282,6 +293,14 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
             return font;
         }
         return {};
+    case Qt::BackgroundRole: {
+        const int time = m_reading < 0 ? -1 : m_dataset->timeDimension();
+        if (time < 0 || m_dataset->observations.keys[std::size_t(time)][observation] != std::uint32_t(m_reading))
+            return {};
+        QColor tint = QGuiApplication::palette().color(QPalette::Highlight);
+        tint.setAlphaF(0.18F);
+        return QBrush(tint);
+    }
     case SortRole:
         return sortValue(observation, column);
     case ObservationRole:

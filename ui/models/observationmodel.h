@@ -26,6 +26,8 @@ public:
     void setTextFilter(const QString &text);
     //! Only these observations are listed; none: all.
     void setOnly(std::optional<std::vector<std::uint32_t>> observations);
+    //! Rows of this period stand on a tinted ground; none: no row. Gives whether that changes anything.
+    bool setReading(const std::optional<Period> &period);
     bool isArranging() const { return m_busy; }
 
     ObservationColumn columnAt(int column) const { return m_columns.at(std::size_t(column)); }
@@ -76,6 +78,7 @@ private:
     std::optional<std::vector<std::uint32_t>> m_only;
     std::vector<SortStep> m_sorts; //!< asked for, not yet done
     bool m_filterPending = false;
+    int m_reading = -1; //!< member of the time dimension
     std::vector<std::uint32_t> m_order; //!< all observations, sorted
     std::vector<std::uint32_t> m_shown; //!< those kept, in order
     std::vector<int> m_rows; //!< inverse of m_shown; −1: filtered out

@@ -4,4 +4,5 @@ target_sources(sampan_ui PRIVATE
     models/observationmodel.cpp models/observationmodel.h
     models/membermodel.cpp models/membermodel.h
     models/problemmodel.cpp models/problemmodel.h
+    models/recognitionmodel.cpp models/recognitionmodel.h
     models/datasetmodel.cpp models/datasetmodel.h)

@@ -21,6 +21,11 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     open = make(tr("&Open…"), icon("open"), { QKeySequence::Open });
     closeDataset = make(tr("&Close dataset"), {}, { key("Ctrl+W") });
     saveAs = make(tr("&Save as .sampan…"), {}, { key("Ctrl+S") });
+    openSession = make(tr("Open s&ession…"), {}, { key("Ctrl+Shift+O") });
+    saveSession = make(tr("Save sessio&n"), {}, { key("Ctrl+Shift+S") });
+    saveSessionAs = make(tr("Save session &under another name…"));
+    exportAll = make(tr("Export a&ll figures…"), {}, { key("Ctrl+Alt+E") });
+    print = make(tr("&Print…"), {}, { key("Ctrl+P") });
     exportFigure = make(tr("&Export figure…"), icon("export"), { key("Ctrl+E") });
     repeatExport = make(tr("&Repeat last export"), {}, { key("Ctrl+Shift+E") });
     copyFigure = make(tr("Copy &figure"), {}, { QKeySequence::Copy });
@@ -62,8 +67,13 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     boxByDrag = make(tr("&Left drag draws the zoom box"));
     boxByDrag->setCheckable(true);
     toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
-    nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown"), QKeySequence::Forward });
-    previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp"), QKeySequence::Back });
+    nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown") });
+    previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp") });
+    viewBack = make(tr("&Back to the earlier view"), {}, { key("Alt+Left") });
+    viewForward = make(tr("F&orward to the later view"), {}, { key("Alt+Right") });
+    beside = make(tr("&Second figure beside"), {}, { key("Ctrl+D") });
+    beside->setCheckable(true);
+    play = makeForChart(tr("Pla&y through the years"), {}, { key("Space") });
     fullScreen = make(tr("&Full screen"), {}, { key("F11") });
     fullScreen->setCheckable(true);
 
@@ -100,6 +110,9 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     }
     milestones = make(tr("&Milestones"));
     milestones->setCheckable(true);
+    addLine = make(tr("Add &line at the year read"), {}, { key("Ctrl+Shift+L") });
+    addBand = make(tr("Add &band of years"), {}, { key("Ctrl+Shift+B") });
+    addLabel = make(tr("Add la&bel with a leader"), {}, { key("Ctrl+Shift+N") });
     shortcuts = make(tr("&Keys and gestures"), {}, { key("F1") });
     about = make(tr("&About Sampan"));
     about->setMenuRole(QAction::AboutRole);
@@ -142,8 +155,9 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     file->addSeparator();
     file->addAction(saveAs);
     file->addSeparator();
-    file->addAction(exportFigure);
-    file->addAction(repeatExport);
+    file->addActions({ openSession, saveSession, saveSessionAs });
+    file->addSeparator();
+    file->addActions({ exportFigure, repeatExport, exportAll, print });
     file->addSeparator();
     file->addAction(quit);
 
@@ -160,7 +174,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     view->addActions(modes->actions());
     view->addAction(boxByDrag);
     view->addSeparator();
-    view->addActions({ previousView, nextView, toTable });
+    view->addActions({ viewBack, viewForward, previousView, nextView, toTable });
+    view->addActions({ play, beside });
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Appearance"));
     look->addActions(appearances->actions());
@@ -176,6 +191,8 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     figure->addActions(transforms->actions());
     figure->addSeparator();
     figure->addActions({ logScale, milestones });
+    figure->addSection(tr("Annotations"));
+    figure->addActions({ addLine, addBand, addLabel });
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -210,6 +227,7 @@ void Actions::fillContextMenu(QMenu *menu)
 {
     menu->addActions({ fitAll, fitValues, fixValues });
     menu->addActions({ logScale, milestones });
+    menu->addActions({ addLine, addBand, addLabel });
     menu->addSeparator();
     menu->addActions({ copyFigure, copyData, exportFigure });
 }
@@ -225,9 +243,9 @@ void Actions::setIcons(const QColor &color)
 
 void Actions::enableForFigure(bool figure)
 {
-    for (QAction *action :
-        { closeDataset, saveAs, exportFigure, repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut,
-            zoomInBoth, zoomOutBoth, fixValues, logScale, nextView, previousView, toTable, milestones })
+    for (QAction *action : { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure,
+             repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues,
+             logScale, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

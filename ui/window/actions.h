@@ -26,14 +26,19 @@ public:
     QList<QAction *> withShortcuts() const; //!< in the order of the menus
 
     QAction *open, *closeDataset, *saveAs, *exportFigure, *repeatExport, *copyFigure, *copyData, *quit;
+    QAction *openSession, *saveSession, *saveSessionAs, *exportAll, *print;
     QAction *clearRecent;
     QAction *undo, *redo;
     QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
     QAction *zoomInBoth, *zoomOutBoth, *fixValues;
     QAction *browse, *zoomBox, *measure;
     QAction *boxByDrag; //!< the preference that swaps Browse and Zoom box
+    QAction *viewBack, *viewForward; //!< through what was looked at
+    QAction *play;
+    QAction *beside;
     QAction *toTable; //!< and back
     QAction *milestones;
+    QAction *addLine, *addBand, *addLabel;
     QAction *shortcuts, *about;
     QActionGroup *modes; //!< data: DragMode
     QActionGroup *marks; //!< data: Mark

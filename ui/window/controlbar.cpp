@@ -40,11 +40,13 @@ ControlBar::ControlBar(QWidget *parent)
     , m_measure(makeBox(tr("Measure"), QStringLiteral("measure"), 16))
     , m_transform(makeBox(tr("What is shown of the values"), QStringLiteral("transform"), 10))
     , m_by(makeBox(tr("One series for each…"), QStringLiteral("by"), 11))
+    , m_split(makeBox(tr("One pane for each…"), QStringLiteral("split"), 10))
     , m_range(new QWidget)
     , m_from(makeBox(tr("First period"), QStringLiteral("from"), 5))
     , m_to(makeBox(tr("Last period"), QStringLiteral("to"), 5))
     , m_snapshot(makeBox(tr("Period shown"), QStringLiteral("snapshot"), 6))
     , m_top(new QSpinBox)
+    , m_freeScales(new QToolButton)
     , m_log(new QToolButton)
     , m_milestones(new QToolButton)
 {
@@ -61,6 +63,11 @@ ControlBar::ControlBar(QWidget *parent)
     m_top->setPrefix(tr("Top "));
     m_top->setAccessibleName(tr("Number of the largest series"));
     m_top->setToolTip(tr("Show only the largest series"));
+    m_freeScales->setObjectName(QStringLiteral("freeScales"));
+    m_freeScales->setText(tr("Own scales"));
+    m_freeScales->setCheckable(true);
+    m_freeScales->setAccessibleName(tr("Each pane has its own scale"));
+    m_freeScales->setToolTip(tr("Each pane has its own scale"));
     m_log->setObjectName(QStringLiteral("log"));
     m_log->setText(tr("Log"));
     m_log->setCheckable(true);
@@ -81,8 +88,8 @@ ControlBar::ControlBar(QWidget *parent)
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(10, 8, 10, 8);
     flow->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_mark, m_measure, m_transform, m_by, m_range, m_snapshot, m_top, m_log, m_milestones })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_mark, m_measure, m_transform, m_by, m_split,
+             m_freeScales, m_range, m_snapshot, m_top, m_log, m_milestones })
         flow->addWidget(widget);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -98,6 +105,10 @@ ControlBar::ControlBar(QWidget *parent)
     });
     connect(m_by, &QComboBox::activated, this,
         [this] { Q_EMIT specProposed(withSeriesBy(m_spec, m_by->currentData().toString()), tr("series"), 0); });
+    connect(m_split, &QComboBox::activated, this,
+        [this] { Q_EMIT specProposed(withSplit(m_spec, m_split->currentData().toString()), tr("panes"), 0); });
+    connect(m_freeScales, &QToolButton::clicked, this,
+        [this](bool on) { Q_EMIT specProposed(withFreeScales(m_spec, on), tr("scales of the panes"), 0); });
     connect(m_from, &QComboBox::activated, this, &ControlBar::proposePeriods);
     connect(m_to, &QComboBox::activated, this, &ControlBar::proposePeriods);
     connect(m_snapshot, &QComboBox::activated, this,
@@ -132,6 +143,12 @@ void ControlBar::showSpec(DatasetPtr dataset, const FigureSpec &spec)
         return;
     const int by = spec.query.by.isEmpty() ? -1 : m_dataset->dimensionIndex(spec.query.by);
     m_by->setCurrentIndex(by < 0 ? 0 : std::max(0, m_by->findData(m_dataset->dimensions[std::size_t(by)].name)));
+    const int split = spec.split.isEmpty() ? -1 : m_dataset->dimensionIndex(spec.split);
+    m_split->setCurrentIndex(
+        split < 0 ? 0 : std::max(0, m_split->findData(m_dataset->dimensions[std::size_t(split)].name)));
+    m_split->setVisible(m_split->count() > 1);
+    m_freeScales->setChecked(spec.freeScales);
+    m_freeScales->setVisible(split >= 0 && spec.mark != Mark::Donut);
     const int measure = spec.query.measure.isEmpty() ? 0 : m_dataset->measureIndex(spec.query.measure);
     m_measure->setCurrentIndex(measure);
     selectPeriod(m_from, spec.query.from, 0);
@@ -145,17 +162,21 @@ void ControlBar::showSpec(DatasetPtr dataset, const FigureSpec &spec)
 
 void ControlBar::fillDataset()
 {
-    for (QComboBox *box : { m_by, m_measure, m_from, m_to, m_snapshot })
+    for (QComboBox *box : { m_by, m_split, m_measure, m_from, m_to, m_snapshot })
         box->clear();
     if (!m_dataset)
         return;
     m_by->addItem(tr("One series"), QString());
+    m_split->addItem(tr("One figure"), QString());
     const int time = m_dataset->timeDimension();
     for (int d = 0; d < int(m_dataset->dimensions.size()); ++d) {
         const Dimension &dimension = m_dataset->dimensions[std::size_t(d)];
         if (d != time)
             m_by->addItem(
                 tr("By %1").arg(dimension.label.isEmpty() ? dimension.name : dimension.label), dimension.name);
+        if (d != time && dimension.members.size() > 1)
+            m_split->addItem(
+                tr("Split by %1").arg(dimension.label.isEmpty() ? dimension.name : dimension.label), dimension.name);
     }
     for (const Measure &measure : m_dataset->measures)
         m_measure->addItem(measure.label.isEmpty() ? measure.name : measure.label, measure.name);

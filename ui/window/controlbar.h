@@ -34,11 +34,13 @@ private:
     QComboBox *m_measure;
     QComboBox *m_transform;
     QComboBox *m_by;
+    QComboBox *m_split;
     QWidget *m_range;
     QComboBox *m_from;
     QComboBox *m_to;
     QComboBox *m_snapshot;
     QSpinBox *m_top;
+    QToolButton *m_freeScales;
     QToolButton *m_log;
     QToolButton *m_milestones;
 };

@@ -13,10 +13,12 @@ DocumentList::~DocumentList()
         m_undoGroup.removeStack(document->undoStack());
 }
 
-Document *DocumentList::add(DatasetPtr dataset, bool show)
+Document *DocumentList::add(DatasetPtr dataset, bool show, const SessionDataset *restored)
 {
     m_documents.push_back(std::make_unique<Document>(std::move(dataset)));
     Document *document = m_documents.back().get();
+    if (restored)
+        document->restore(restored->figures, restored->current);
     m_undoGroup.addStack(document->undoStack());
     Q_EMIT added(document);
     if (show || !m_current)

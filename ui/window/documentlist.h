@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/session.h"
 
 #include <QUndoGroup>
 #include <memory>
@@ -15,8 +16,8 @@ public:
     using QObject::QObject;
     ~DocumentList() override;
 
-    //! `show`: it comes into view, as the first one does anyway.
-    Document *add(DatasetPtr dataset, bool show = true);
+    //! `show`: it comes into view, as the first one does anyway. `restored`: its figures, if a session has them.
+    Document *add(DatasetPtr dataset, bool show = true, const SessionDataset *restored = nullptr);
     void close(Document *document);
     Document *current() const { return m_current; }
     void setCurrent(Document *document);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exportdialog.h"
 
+#include "ui/figure/honesty.h"
+#include "ui/figure/pagesizes.h"
 #include "ui/figure/theme.h"
 
 #include <QCheckBox>
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,16 +51,20 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     , m_height(new QDoubleSpinBox)
     , m_dpi(new QSpinBox)
     , m_theme(new QComboBox)
+    , m_textSize(new QDoubleSpinBox)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
+    , m_withData(new QCheckBox(tr("&Values in the file, so that it opens as a figure again")))
     , m_path(new QLineEdit)
     , m_preview(new QLabel)
+    , m_advice(new QLabel)
 {
     setWindowTitle(tr("Export figure"));
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
     m_format->addItem(tr("PDF, for print"), QStringLiteral("pdf"));
     m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
     m_format->addItem(tr("CSV, the figure's data"), QStringLiteral("csv"));
-    for (const SizePreset &preset : sizePresets())
+    m_format->addItem(tr("Vega-Lite, for the web"), QStringLiteral("vl.json"));
+    for (const PageSize &preset : pageSizes())
         m_preset->addItem(preset.label);
     m_preset->addItem(tr("Own size"));
     for (QDoubleSpinBox *box : { m_width, m_height }) {
@@ -69,14 +76,19 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     m_height->setAccessibleName(tr("Height"));
     m_dpi->setRange(36, 1200);
     m_dpi->setSuffix(tr(" dpi"));
-    const auto themeLabel = [](const QString &name) {
-        return name == QLatin1String("light") ? tr("Light")
-            : name == QLatin1String("dark")   ? tr("Dark")
-            : name == QLatin1String("print")  ? tr("Print")
-                                              : name;
-    };
     for (const QString &name : themeNames())
         m_theme->addItem(themeLabel(name), name);
+    m_theme->addItem(tr("From a file…"));
+    m_textSize->setRange(smallestText - 1, 40);
+    m_textSize->setDecimals(1);
+    m_textSize->setSuffix(tr(" pt"));
+    m_textSize->setSpecialValueText(tr("As in the theme")); // at the minimum, which is no size
+    m_textSize->setAccessibleName(tr("Size of text"));
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setAccessibleName(tr("Advice on the figure"));
+    m_advice->setFixedWidth(previewRoom.width() + 24);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *size = new QHBoxLayout;
     size->addWidget(m_width);
@@ -110,13 +122,19 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     form->addRow(QString(), size);
     form->addRow(tr("&Resolution:"), m_dpi);
     form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(tr("Te&xt:"), m_textSize);
     form->addRow(QString(), m_transparent);
+    form->addRow(QString(), m_withData);
     form->addRow(tr("F&ile:"), file);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_path);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
-    columns->addWidget(m_preview);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_preview);
+    left->addWidget(m_advice);
+    left->addStretch();
+    columns->addLayout(left);
     columns->addLayout(form, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -130,7 +148,8 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
     for (QDoubleSpinBox *box : { m_width, m_height })
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
-    connect(m_theme, &QComboBox::activated, this, &ExportDialog::update);
+    connect(m_theme, &QComboBox::activated, this, &ExportDialog::chooseTheme);
+    connect(m_textSize, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
     connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::update);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -140,6 +159,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     ExportRequest request;
     request.sizeMm = m_spec.sizeMm;
     request.theme = m_spec.theme;
+    request.textSize = m_spec.textSize;
     setRequest(request);
 }
 
@@ -148,17 +168,25 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     request.path = m_path->text().trimmed();
     const QString suffix = m_format->currentData().toString();
-    if (!request.path.isEmpty() && QFileInfo(request.path).suffix().toLower() != suffix)
+    if (!request.path.isEmpty() && formatOf(request.path) != suffix)
         request.path += QLatin1Char('.') + suffix;
     request.sizeMm = QSizeF(m_width->value(), m_height->value());
     // The preset of so many pixels must come out at just these: the boxes round to tenths of a millimetre.
-    const auto presets = sizePresets();
+    const auto presets = pageSizes();
     if (const std::size_t preset = std::size_t(m_preset->currentIndex()); preset < presets.size())
         request.sizeMm = presets[preset].sizeMm;
     request.dpi = m_dpi->value();
     request.theme = m_theme->currentData().toString();
+    request.textSize = m_textSize->value() < smallestText ? 0 : m_textSize->value();
     request.transparent = m_transparent->isChecked();
+    request.withData = m_withData->isChecked() || isData();
     return request;
+}
+
+bool ExportDialog::isData() const
+{
+    const QString format = m_format->currentData().toString();
+    return format == QLatin1String("csv") || format == QLatin1String("vl.json");
 }
 
 void ExportDialog::setRequest(const ExportRequest &request)
@@ -167,15 +195,17 @@ void ExportDialog::setRequest(const ExportRequest &request)
     m_width->setValue(request.sizeMm.width());
     m_height->setValue(request.sizeMm.height());
     m_dpi->setValue(int(std::lround(request.dpi)));
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(request.theme)));
+    showTheme(request.theme);
+    m_textSize->setValue(request.textSize > 0 ? request.textSize : m_textSize->minimum());
     m_transparent->setChecked(request.transparent);
+    m_withData->setChecked(request.withData);
     m_updating = false;
     setPath(request.path);
 }
 
 void ExportDialog::setPath(const QString &path)
 {
-    const int format = m_format->findData(QFileInfo(path).suffix().toLower());
+    const int format = m_format->findData(formatOf(path));
     if (format >= 0)
         m_format->setCurrentIndex(format);
     m_path->setText(path);
@@ -186,11 +216,11 @@ Result<void> ExportDialog::exportNow() const { return runExport(*m_dataset, m_sp
 
 void ExportDialog::choosePreset(int preset)
 {
-    const auto presets = sizePresets();
+    const auto presets = pageSizes();
     if (preset < 0 || preset >= int(presets.size()))
         return;
     m_updating = true;
-    const SizePreset &chosen = presets[std::size_t(preset)];
+    const PageSize &chosen = presets[std::size_t(preset)];
     m_width->setValue(chosen.sizeMm.width());
     m_height->setValue(chosen.sizeMm.height());
     if (chosen.dpi > 0)
@@ -202,9 +232,39 @@ void ExportDialog::choosePreset(int preset)
 void ExportDialog::chooseFormat()
 {
     const QString path = m_path->text();
-    const QString suffix = QFileInfo(path).suffix();
-    if (m_format->findData(suffix.toLower()) >= 0)
+    const QString suffix = formatOf(path);
+    if (m_format->findData(suffix) >= 0)
         m_path->setText(path.left(path.size() - suffix.size()) + m_format->currentData().toString());
+    update();
+}
+
+//! Takes a theme into the list if it can be read, and shows it chosen.
+void ExportDialog::showTheme(const QString &name)
+{
+    if (m_theme->findData(name) < 0 && loadTheme(name))
+        m_theme->insertItem(m_theme->count() - 1, themeLabel(name), name);
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(name)));
+    m_themeBefore = m_theme->currentIndex();
+}
+
+void ExportDialog::chooseTheme()
+{
+    if (m_theme->currentData().isValid()) {
+        m_themeBefore = m_theme->currentIndex();
+        update();
+        return;
+    }
+    // The last entry asks for a file.
+    m_theme->setCurrentIndex(m_themeBefore);
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Theme file"), themeFolder(), tr("Themes (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const auto theme = loadTheme(path); !theme) {
+        QMessageBox::warning(this, tr("Theme file"), theme.error().text());
+        return;
+    }
+    showTheme(path);
     update();
 }
 
@@ -221,7 +281,7 @@ void ExportDialog::update()
 {
     if (m_updating)
         return;
-    const auto presets = sizePresets();
+    const auto presets = pageSizes();
     int match = int(presets.size());
     for (std::size_t i = 0; i < presets.size(); ++i) {
         const QSizeF size = presets[i].sizeMm;
@@ -230,21 +290,37 @@ void ExportDialog::update()
     }
     m_preset->setCurrentIndex(match);
     const QString format = m_format->currentData().toString();
-    const bool drawn = format != QLatin1String("csv");
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_preset, m_width, m_height, m_theme })
+    const bool drawn = !isData();
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_preset, m_width, m_height, m_theme, m_textSize })
         widget->setEnabled(drawn);
     m_dpi->setEnabled(format == QLatin1String("png"));
     m_transparent->setEnabled(drawn);
+    m_withData->setEnabled(drawn);
     m_export->setEnabled(!m_path->text().trimmed().isEmpty());
     m_previewDelay.start();
+}
+
+void ExportDialog::showAdvice(FigureSpec spec, bool table, const ExportRequest &asked)
+{
+    spec.sizeMm = asked.sizeMm;
+    const auto theme = loadTheme(spec.theme);
+    QStringList lines;
+    if (theme && !table)
+        for (const Advice &advice : honestyCheck(*m_dataset, compose(*m_dataset, spec), *theme,
+                 m_format->currentData().toString() == QLatin1String("png") ? asked.dpi : 0))
+            lines += QStringLiteral("•\u00a0") + advice.text;
+    m_advice->setText(lines.join(QLatin1Char('\n')));
+    m_advice->setVisible(!lines.isEmpty());
 }
 
 void ExportDialog::showPreview()
 {
     const ExportRequest asked = request();
-    const bool table = m_format->currentData().toString() == QLatin1String("csv");
+    const bool table = isData();
     FigureSpec spec = m_spec;
     spec.theme = asked.theme;
+    spec.textSize = asked.textSize;
+    showAdvice(spec, table, asked);
     ExportOptions options;
     options.sizeMm = asked.sizeMm;
     options.transparent = asked.transparent;
@@ -252,7 +328,8 @@ void ExportDialog::showPreview()
     const double room
         = std::min(previewRoom.width() / asked.sizeMm.width(), previewRoom.height() / asked.sizeMm.height());
     options.dpi = std::clamp(room * 25.4 * devicePixelRatioF(), 36.0, 1200.0);
-    const auto bytes = renderFigure(*m_dataset, spec, table ? QStringLiteral("csv") : QStringLiteral("png"), options);
+    const auto bytes
+        = renderFigure(*m_dataset, spec, table ? m_format->currentData().toString() : QStringLiteral("png"), options);
     if (!bytes) {
         m_preview->setWordWrap(true);
         m_preview->setText(bytes.error().message);

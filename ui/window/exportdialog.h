@@ -16,7 +16,8 @@ class QSpinBox;
 
 namespace sampan {
 
-//! Asks for format, size, resolution, theme and file of an export, and shows what will come of it.
+//! Asks for format, size, resolution, theme and file of an export; shows what will come of it, and what a careful
+//! editor would ask.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,9 +30,13 @@ public:
     Result<void> exportNow() const;
 
 private:
+    bool isData() const; //!< the format asked for is no picture
     void choosePreset(int preset);
     void chooseFormat();
     void browse();
+    void showTheme(const QString &name);
+    void chooseTheme();
+    void showAdvice(FigureSpec spec, bool table, const ExportRequest &asked);
     void update();
     void showPreview();
 
@@ -43,10 +48,14 @@ private:
     QDoubleSpinBox *m_height;
     QSpinBox *m_dpi;
     QComboBox *m_theme;
+    QDoubleSpinBox *m_textSize;
     QCheckBox *m_transparent;
+    QCheckBox *m_withData;
     QLineEdit *m_path;
     QPushButton *m_export;
     QLabel *m_preview;
+    QLabel *m_advice;
+    int m_themeBefore = 0;
     QTimer m_previewDelay;
     bool m_updating = false;
 };

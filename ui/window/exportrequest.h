@@ -12,16 +12,11 @@ struct ExportRequest {
     double dpi = 300;
     QString theme = QStringLiteral("light");
     bool transparent = false;
+    bool withData = true; //!< the values travel in the file
+    double textSize = 0; //!< of labels, in points; 0: as the theme has it
     bool operator==(const ExportRequest &) const = default;
 };
 
 Result<void> runExport(const Dataset &dataset, FigureSpec spec, const ExportRequest &request);
-
-struct SizePreset {
-    QString label;
-    QSizeF sizeMm;
-    double dpi = 0; //!< 0: leaves the resolution as it is
-};
-std::vector<SizePreset> sizePresets();
 
 } // namespace sampan

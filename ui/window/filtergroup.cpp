@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filtergroup.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     , m_body(new QWidget)
     , m_search(new QLineEdit)
     , m_list(new QListView)
+    , m_hide(new QAction(tr("Hide or show in the figure"), this))
 {
     const Dimension &along = dataset->dimensions.at(std::size_t(dimension));
     const QString name = along.label.isEmpty() ? along.name : along.label;
@@ -100,6 +103,16 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     layout->addLayout(header);
     layout->addWidget(m_body);
 
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_hide, &QAction::triggered, this, &FilterGroup::toggleHidden);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_selecting)
+            return;
+        QStringList codes;
+        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+            codes += index.data(MemberModel::CodeRole).toString();
+        Q_EMIT membersSelected(m_dimension, codes);
+    });
     connect(m_title, &QToolButton::toggled, this, [this](bool open) {
         m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_body->setVisible(open);
@@ -115,6 +128,8 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
             return;
         QMenu menu;
         menu.addAction(tr("Only this"), this, &FilterGroup::chooseOnly);
+        if (m_isSeries)
+            menu.addAction(m_hide);
         menu.exec(m_list->viewport()->mapToGlobal(point));
     });
 }
@@ -132,6 +147,34 @@ void FilterGroup::chooseOnly()
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
         Q_EMIT membersProposed(m_dimension, QStringList { current.data(MemberModel::CodeRole).toString() });
+}
+
+//! As a click on the name in the chart does.
+void FilterGroup::toggleHidden()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (m_isSeries && current.isValid())
+        Q_EMIT hideToggled(current.data(MemberModel::CodeRole).toString(), current.data(Qt::DisplayRole).toString());
+}
+
+void FilterGroup::showHidden(const QStringList &codes, bool series)
+{
+    m_isSeries = series;
+    m_hide->setEnabled(series);
+    m_model.setHidden(codes);
+}
+
+void FilterGroup::selectMembers(const QStringList &codes)
+{
+    const QScopedValueRollback guard(m_selecting, true);
+    QItemSelection selection;
+    // Where all are meant none stands out.
+    if (codes.size() < m_proxy.rowCount())
+        for (int row = 0; row < m_proxy.rowCount(); ++row)
+            if (const QModelIndex index = m_proxy.index(row, 0);
+                codes.contains(index.data(MemberModel::CodeRole).toString()))
+                selection.select(index, index);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void FilterGroup::showMembers(const QStringList &codes, bool open)

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -22,10 +23,17 @@ public:
 
     //! Codes that the figure counts; `open`: no filter stands on the dimension.
     void showMembers(const QStringList &codes, bool open);
+    //! Codes of hidden series; `series`: the figure's series are these members, so that they can be hidden here.
+    void showHidden(const QStringList &codes, bool series);
+    //! Marks members in the list and tells nobody.
+    void selectMembers(const QStringList &codes);
+    QListView *list() { return m_list; }
     int dimension() const { return m_dimension; }
     MemberModel *model() { return &m_model; }
 
 Q_SIGNALS:
+    void membersSelected(int dimension, const QStringList &codes); //!< marked by the user, not checked
+    void hideToggled(const QString &code, const QString &label);
     //! No value: all members, that is, no filter.
     void membersProposed(int dimension, const std::optional<QStringList> &codes);
 
@@ -35,6 +43,7 @@ protected:
 private:
     void showCount(bool open);
     void chooseOnly();
+    void toggleHidden();
 
     int m_dimension;
     MemberModel m_model;
@@ -44,6 +53,9 @@ private:
     QWidget *m_body;
     QLineEdit *m_search;
     QListView *m_list;
+    QAction *m_hide;
+    bool m_isSeries = false;
+    bool m_selecting = false;
 };
 
 } // namespace sampan

@@ -6,10 +6,16 @@
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/filterpanel.h"
+#include "ui/window/linkedviews.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/recognitionpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
+
+#include "datasets/readers/origin.h"
+#include "datasets/readers/shipped.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -36,6 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
+    d->connectRecognition();
     d->setAppearance(d->settings.appearance());
     d->datasets->setShipped(shippedDatasets());
     d->updateRecent();
@@ -49,59 +56,59 @@ MainWindow::~MainWindow()
     d->documents.disconnect();
     for (const QMetaObject::Connection &connection : std::as_const(d->currentConnections))
         disconnect(connection);
-    for (QWidget *part : std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock })
+    for (QWidget *part :
+        std::initializer_list<QWidget *> { d->datasetDock, d->filterDock, d->tableDock, d->historyDock })
         delete part;
     delete takeCentralWidget();
-}
-
-QStringList MainWindow::shippedDatasets()
-{
-    const QStringList folders { QCoreApplication::applicationDirPath() + QStringLiteral("/../share/sampan/datasets"),
-        QStringLiteral(SAMPAN_LIBRARY_DIR) };
-    for (const QString &folder : folders) {
-        QStringList found;
-        const QDir directory(folder);
-        for (const QFileInfo &entry :
-            directory.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const QString descriptor = entry.absoluteFilePath() + QStringLiteral("/datapackage.json");
-            if (entry.isDir() && QFileInfo::exists(descriptor))
-                found += QDir::cleanPath(descriptor);
-            else if (entry.isFile() && entry.suffix() == QLatin1String("sampan"))
-                found += QDir::cleanPath(entry.absoluteFilePath());
-        }
-        if (!found.isEmpty())
-            return found;
-    }
-    return {};
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList unopened;
     for (const QString &path : paths) {
-        if (Document *open = d->documents.find(path))
+        if (isSessionFile(path))
+            d->openSession(QFileInfo(path).absoluteFilePath());
+        else if (Document *open = d->documents.find(path))
             d->documents.setCurrent(open);
         else
             unopened += QFileInfo(path).absoluteFilePath();
     }
+    d->opener.setCandidates(shippedDatasets() + d->settings.recentFiles());
     d->opener.open(unopened);
 }
 
+void MainWindow::restoreLeftBehind() { d->restoreLeftBehind(); }
+
 void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path)
 {
-    if (!MainWindow::shippedDatasets().contains(path)) {
+    // A figure's file leads to the dataset that it was made of.
+    const bool figure = QFileInfo(path).isFile() && QFileInfo(path) != QFileInfo(dataset->path);
+    Document *open = documents.find(dataset->path);
+    const auto restored = open ? std::nullopt : keeper.arrive(*dataset);
+    if (!restored && !shippedDatasets().contains(path)) {
         settings.addRecentFile(path);
         updateRecent();
     }
-    if (Document *open = documents.find(dataset->path)) {
+    if (open) {
         documents.setCurrent(open); // the same file by another name
+        if (const auto views = viewsOf(*dataset); figure && !views.empty())
+            open->showFigure(views.front());
         return;
     }
     const bool first = documents.count() == 0;
-    documents.add(dataset, !std::exchange(openedOne, true));
+    Document *document = documents.add(dataset, !std::exchange(openedOne, true) || dataset->path == wantedPath,
+        restored ? &restored->dataset : nullptr);
+    if (restored && restored->saved)
+        document->markSaved();
+    if (restored && restored->changed)
+        messages->showMessage(
+            Severity::Information, tr("%1 has changed since its figures were saved.").arg(QFileInfo(path).fileName()));
+    showEdited();
     if (first)
         chart->setFocus(); // its keys work at once
     fileWatch.watch(dataset->path);
+    if (dataset->metadata.origin)
+        messages->showMessage(Severity::Warning, originMissingText(*dataset));
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
         [](const Problem &problem) { return problem.severity != Severity::Information; });
     if (serious > 0)
@@ -135,16 +142,20 @@ void MainWindow::Private::showDocument(Document *document)
         disconnect(connection);
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
+    links->setDocument(document);
     centre->setCurrentIndex(document ? 1 : 0);
     filterDock->widget()->setEnabled(document);
     observations->setDataset(document ? document->dataset() : nullptr);
+    recognitionPanel->setDataset(document ? document->dataset() : nullptr);
     aboutPage->setDataset(document ? document->dataset() : nullptr);
     problems.setProblems(document ? document->dataset()->problems : Problems {});
     problemTable->resizeColumnsToContents();
     tabs->setTabText(tabs->indexOf(problemTable),
         problems.rowCount() > 0 ? tr("Problems (%1)").arg(problems.rowCount()) : tr("Problems"));
     if (!document) {
+        showBeside();
         chart->clearFigure();
+        showPanels();
         controls->showSpec(nullptr, {});
         filters->showSpec(nullptr, {});
         status->showReading({});
@@ -158,14 +169,21 @@ void MainWindow::Private::showDocument(Document *document)
             [this, document](int figure) {
                 if (figure == document->current())
                     showFigure();
+                if (figure == document->beside())
+                    side->showSpec(*document);
+                showEdited();
             }),
         connect(document, &Document::currentChanged, q, [this] { showFigure(); }),
+        connect(document, &Document::besideChanged, q, [this] { showBeside(); }),
+        connect(document, &Document::viewHistoryChanged, q, [this] { showViewHistory(); }),
         connect(document, &Document::datasetReplaced, q, [this, document] { showDocument(document); }),
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
-    q->setWindowTitle(document->title());
+    q->setWindowTitle(document->title() + QStringLiteral("[*]"));
+    showEdited();
     showFigure();
+    showBeside();
 }
 
 void MainWindow::Private::showFigure()
@@ -174,6 +192,7 @@ void MainWindow::Private::showFigure()
     chart->showFigure(document->dataset(), document->currentSpec());
     controls->showSpec(document->dataset(), document->currentSpec());
     filters->showSpec(document->dataset(), document->currentSpec());
+    showPanels();
     showSpec();
     showZoom();
 }
@@ -231,13 +250,7 @@ void MainWindow::Private::sendFigureObservations()
 void MainWindow::Private::edit(const FigureSpec &spec, const QString &what, int mergeId)
 {
     if (Document *document = documents.current())
-        document->edit(spec, what, mergeId);
-}
-
-void MainWindow::Private::close(Document *document)
-{
-    if (document)
-        documents.close(document);
+        document->edit(links->editsOf(document->current(), spec), what, mergeId);
 }
 
 void MainWindow::Private::showProblemRow(int row)
@@ -249,6 +262,10 @@ void MainWindow::Private::showProblemRow(int row)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->isEdited() && !d->mayLeave(tr("Figures were changed. Save them before Sampan ends?"))) {
+        event->ignore();
+        return;
+    }
     d->opener.cancel();
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
@@ -276,7 +293,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
-        d->stepFigure(event->button() == Qt::BackButton ? -1 : 1);
+        d->walkViews(event->button() == Qt::ForwardButton);
     else
         QMainWindow::mousePressEvent(event);
 }

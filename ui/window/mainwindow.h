@@ -17,8 +17,8 @@ public:
     //! Opens files one after the other, each in the background; a file that cannot be opened is told and changes
     //! nothing.
     void openFiles(const QStringList &paths);
-    //! The datasets that ship, where the program was installed or built.
-    static QStringList shippedDatasets();
+    //! Opens again what was open when a program before this one crashed.
+    void restoreLeftBehind();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

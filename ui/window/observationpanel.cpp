@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/observationpanel.h"
 
+#include "ui/window/linkbutton.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
@@ -32,6 +34,7 @@ ObservationPanel::ObservationPanel(QWidget *parent)
     , m_search(new QLineEdit)
     , m_onlyFigure(new QCheckBox(tr("Only those in the figure")))
     , m_count(new QLabel)
+    , m_link(new LinkButton(tr("Selection and year"), false))
     , m_table(new QTableView)
 {
     m_search->setPlaceholderText(tr("Filter rows"));
@@ -70,6 +73,8 @@ ObservationPanel::ObservationPanel(QWidget *parent)
     bar->addWidget(m_onlyFigure);
     bar->addStretch(1);
     bar->addWidget(m_count);
+    bar->addWidget(m_link);
+    connect(m_link, &QToolButton::toggled, this, &ObservationPanel::linkChanged);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,6 +142,14 @@ void ObservationPanel::selectObservations(const std::vector<std::uint32_t> &obse
     m_selectedCount = qint64(observations.size());
     restoreSelection();
     showCount();
+}
+
+bool ObservationPanel::isLinked() const { return m_link->isChecked(); }
+
+void ObservationPanel::setReading(const std::optional<Period> &period)
+{
+    if (m_model.setReading(period))
+        m_table->viewport()->update();
 }
 
 void ObservationPanel::restoreSelection()

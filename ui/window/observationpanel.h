@@ -13,6 +13,8 @@ class QTableView;
 
 namespace sampan {
 
+class LinkButton;
+
 //! The table of observations with its filter, its selection shared with the chart.
 class ObservationPanel : public QWidget {
     Q_OBJECT
@@ -28,6 +30,9 @@ public:
     void selectObservations(const std::vector<std::uint32_t> &observations);
     //! Those of the first rows selected, as many as are worth marking one by one.
     std::vector<std::uint32_t> selectedObservations() const;
+    //! Marks the rows of a period, as read in the chart; none: no row.
+    void setReading(const std::optional<Period> &period);
+    bool isLinked() const; //!< shares its selection and the year that is read
     //! Goes to the row that stems from a line of the file; false: filtered out, or none does.
     bool showLine(int line);
     ObservationModel *model() { return &m_model; }
@@ -36,6 +41,7 @@ public:
 Q_SIGNALS:
     void observationsSelected(const std::vector<std::uint32_t> &observations);
     void figureObservationsWanted();
+    void linkChanged();
     void told(const QString &message); //!< for the bar of messages
 
 protected:
@@ -50,6 +56,7 @@ private:
     QLineEdit *m_search;
     QCheckBox *m_onlyFigure;
     QLabel *m_count;
+    LinkButton *m_link;
     QTableView *m_table;
     QTimer m_searchDelay;
     std::vector<std::uint32_t> m_selected;

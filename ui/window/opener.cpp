@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/opener.h"
 
+#include "datasets/readers/origin.h"
+
 #include <QtConcurrent>
 
 namespace sampan {
+
+namespace {
+
+//! A figure's file leads to its dataset, if that is to be found.
+Result<DatasetPtr> readWithOrigin(const QString &path, const QStringList &candidates, const ReadOptions &options)
+{
+    Result<DatasetPtr> dataset = readDataset(path, options);
+    if (!dataset || !(*dataset)->metadata.origin)
+        return dataset;
+    if (DatasetPtr whole = findOrigin(**dataset, candidates, options))
+        return whole;
+    if ((*dataset)->observations.size() == 0)
+        return failure(path, originMissingText(**dataset));
+    return dataset;
+}
+
+} // namespace
 
 Opener::Opener(QObject *parent)
     : QObject(parent)
@@ -24,7 +43,14 @@ Opener::~Opener()
 
 void Opener::open(const QStringList &paths)
 {
-    m_waiting += paths;
+    for (const QString &path : paths)
+        m_waiting += Waiting { path, std::nullopt };
+    startNext();
+}
+
+void Opener::openAs(const QString &path, const RecognitionChoices &choices)
+{
+    m_waiting += Waiting { path, choices };
     startNext();
 }
 
@@ -39,16 +65,22 @@ void Opener::startNext()
 {
     if (m_shared || m_waiting.isEmpty())
         return;
-    m_path = m_waiting.takeFirst();
+    const Waiting next = m_waiting.takeFirst();
+    m_path = next.path;
+    ReadOptions given;
+    if (next.choices)
+        given.choices = *next.choices;
+    else
+        given.remembered = m_remembered;
     m_shared = std::make_shared<Shared>();
     Q_EMIT progressed(m_path, 0);
-    m_watcher.setFuture(QtConcurrent::run([path = m_path, shared = m_shared] {
-        ReadOptions options;
+    m_watcher.setFuture(QtConcurrent::run([path = m_path, candidates = m_candidates, shared = m_shared, given] {
+        ReadOptions options = given;
         options.cancelled = &shared->cancelled;
         options.progress = [shared](double fraction) { shared->progress = fraction; };
         // A file must never take the program with it: what a library throws is an error like any other.
         try {
-            return std::make_shared<Result<DatasetPtr>>(readDataset(path, options));
+            return std::make_shared<Result<DatasetPtr>>(readWithOrigin(path, candidates, options));
         } catch (const std::bad_alloc &) {
             return std::make_shared<Result<DatasetPtr>>(
                 failure(path, tr("The file needs more memory than there is. Nothing was opened.")));

@@ -18,7 +18,11 @@ public:
     explicit Opener(QObject *parent = nullptr);
     ~Opener() override; //!< stops what is being read
 
+    //! Where the datasets of figure files are looked for, besides near them.
+    void setCandidates(const QStringList &paths) { m_candidates = paths; }
     void open(const QStringList &paths);
+    void openAs(const QString &path, const RecognitionChoices &choices); //!< read so, whatever is remembered
+    void setRemembered(const QHash<QByteArray, RecognitionChoices> &remembered) { m_remembered = remembered; }
     void cancel(); //!< the file being read and all that wait
     bool isBusy() const { return m_watcher.isRunning() || !m_waiting.isEmpty(); }
 
@@ -37,7 +41,13 @@ private:
     void startNext();
     void finished();
 
-    QStringList m_waiting;
+    struct Waiting {
+        QString path;
+        std::optional<RecognitionChoices> choices;
+    };
+    QList<Waiting> m_waiting;
+    QHash<QByteArray, RecognitionChoices> m_remembered;
+    QStringList m_candidates;
     QString m_path;
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<std::shared_ptr<Result<DatasetPtr>>> m_watcher;

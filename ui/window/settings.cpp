@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include "ui/figure/settingsfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -11,16 +13,12 @@ namespace {
 //! Counts up when docks or toolbars change, so that an old arrangement is not forced on new ones.
 constexpr int layoutVersion = 1;
 constexpr int recentLimit = 10;
+constexpr int recognitionLimit = 200;
 
-QString settingsPath()
-{
-    QString folder = qEnvironmentVariable("SAMPAN_CONFIG_DIR");
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/sampan");
-    return folder + QStringLiteral("/sampan.ini");
-}
+QString settingsPath() { return settingsFolder() + QStringLiteral("/sampan.ini"); }
 
 const QString recentKey = QStringLiteral("files/recent");
+const QString recognitionKey = QStringLiteral("files/recognition");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state%1").arg(layoutVersion);
@@ -92,7 +90,9 @@ std::optional<ExportRequest> Settings::lastExport() const
     request.sizeMm = m_settings.value(QStringLiteral("export/size"), request.sizeMm).toSizeF();
     request.dpi = m_settings.value(QStringLiteral("export/dpi"), request.dpi).toDouble();
     request.theme = m_settings.value(QStringLiteral("export/theme"), request.theme).toString();
+    request.textSize = m_settings.value(QStringLiteral("export/textSize"), 0.0).toDouble();
     request.transparent = m_settings.value(QStringLiteral("export/transparent")).toBool();
+    request.withData = m_settings.value(QStringLiteral("export/withData"), request.withData).toBool();
     return request;
 }
 
@@ -102,7 +102,29 @@ void Settings::setLastExport(const ExportRequest &request)
     m_settings.setValue(QStringLiteral("export/size"), request.sizeMm);
     m_settings.setValue(QStringLiteral("export/dpi"), request.dpi);
     m_settings.setValue(QStringLiteral("export/theme"), request.theme);
+    m_settings.setValue(QStringLiteral("export/textSize"), request.textSize);
     m_settings.setValue(QStringLiteral("export/transparent"), request.transparent);
+    m_settings.setValue(QStringLiteral("export/withData"), request.withData);
+}
+
+QHash<QByteArray, RecognitionChoices> Settings::recognitions() const
+{
+    QHash<QByteArray, RecognitionChoices> all;
+    for (const QString &line : m_settings.value(recognitionKey).toStringList())
+        all.insert(line.section(u' ', 0, 0).toLatin1(), RecognitionChoices::fromJson(line.section(u' ', 1).toUtf8()));
+    return all;
+}
+
+void Settings::setRecognition(const QByteArray &layout, const RecognitionChoices &choices)
+{
+    if (layout.isEmpty())
+        return;
+    const QString key = QString::fromLatin1(layout) + u' ';
+    QStringList lines = m_settings.value(recognitionKey).toStringList();
+    lines.removeIf([&key](const QString &line) { return line.startsWith(key); });
+    if (!choices.isEmpty())
+        lines.prepend(key + QString::fromUtf8(choices.toJson()));
+    m_settings.setValue(recognitionKey, QStringList(lines.mid(0, recognitionLimit)));
 }
 
 QString Settings::lastFolder() const

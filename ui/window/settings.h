@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/model/recognition.h"
 #include "ui/window/appearance.h"
 #include "ui/window/exportrequest.h"
 
+#include <QHash>
 #include <QSettings>
 #include <QStringList>
 #include <optional>
@@ -34,6 +36,10 @@ public:
     //! The last export, to be repeated or offered again.
     std::optional<ExportRequest> lastExport() const;
     void setLastExport(const ExportRequest &request);
+
+    //! How people chose to read tables, by their layout; empty choices forget. The ones chosen last are kept.
+    QHash<QByteArray, RecognitionChoices> recognitions() const;
+    void setRecognition(const QByteArray &layout, const RecognitionChoices &choices);
 
     QString lastFolder() const;
     void setLastFolder(const QString &folder);

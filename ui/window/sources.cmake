@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(sampan_ui PRIVATE
     window/aboutpage.cpp window/aboutpage.h
+    window/annotationpanel.cpp window/annotationpanel.h
+    window/linkbutton.cpp window/linkbutton.h
+    window/linkedviews.cpp window/linkedviews.h
+    window/sidefigure.cpp window/sidefigure.h
+    window/measurepanel.cpp window/measurepanel.h
+    window/motion.cpp
+    window/navigator.cpp window/navigator.h window/navigatorstrip.cpp window/navigatorstrip.h
+    window/panelcommands.cpp
     window/actions.cpp window/actions.h
     window/appearance.cpp window/appearance.h
     window/controlbar.cpp window/controlbar.h
@@ -8,6 +16,8 @@ target_sources(sampan_ui PRIVATE
     window/datasetpanel.cpp window/datasetpanel.h
     window/documentlist.cpp window/documentlist.h
     window/elidingbox.cpp window/elidingbox.h
+    window/exportalldialog.cpp window/exportalldialog.h
+    window/exportbatch.cpp window/exportbatch.h
     window/exportdialog.cpp window/exportdialog.h
     window/exportrequest.cpp window/exportrequest.h
     window/filewatch.cpp window/filewatch.h
@@ -20,13 +30,15 @@ target_sources(sampan_ui PRIVATE
     window/observationpanel.cpp window/observationpanel.h
     window/opener.cpp window/opener.h
     window/preview.cpp window/preview.h
+    window/printing.cpp window/printing.h
+    window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
+    window/sessionkeeper.cpp window/sessionkeeper.h
     window/settings.cpp window/settings.h
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
     window/welcomepage.cpp window/welcomepage.h
-    window/windowcommands.cpp window/windowlayout.cpp window/windowprivate.h)
-set_source_files_properties(window/mainwindow.cpp PROPERTIES
-                            COMPILE_DEFINITIONS SAMPAN_LIBRARY_DIR="${CMAKE_SOURCE_DIR}/datasets/library")
-target_link_libraries(sampan_ui PRIVATE Qt6::Svg)
+    window/windowcommands.cpp window/windowexport.cpp window/windowlayout.cpp window/windowprivate.h
+    window/windowsession.cpp)
+target_link_libraries(sampan_ui PRIVATE Qt6::Svg Qt6::PrintSupport)
 file(GLOB SAMPAN_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(sampan_ui icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${SAMPAN_ICONS})

@@ -105,6 +105,20 @@ FigureSpec withTop(FigureSpec spec, int top)
     return spec;
 }
 
+FigureSpec withSplit(FigureSpec spec, const QString &dimension)
+{
+    spec.split = dimension;
+    spec.valueView.reset();
+    return spec;
+}
+
+FigureSpec withFreeScales(FigureSpec spec, bool free)
+{
+    spec.freeScales = free;
+    spec.valueView.reset();
+    return spec;
+}
+
 FigureSpec withMilestones(FigureSpec spec, bool shown)
 {
     spec.milestones = shown;

@@ -21,6 +21,9 @@ FigureSpec withPeriods(FigureSpec spec, std::optional<Period> from, std::optiona
 FigureSpec withSnapshot(FigureSpec spec, std::optional<Period> period);
 FigureSpec withScale(FigureSpec spec, ValueScale scale);
 FigureSpec withTop(FigureSpec spec, int top);
+//! Small multiples by a dimension; empty: one figure. Views stay: time is the same in every pane.
+FigureSpec withSplit(FigureSpec spec, const QString &dimension);
+FigureSpec withFreeScales(FigureSpec spec, bool free);
 FigureSpec withMilestones(FigureSpec spec, bool shown);
 //! Filters one dimension; no members at all: an open dimension.
 FigureSpec withMembers(

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowprivate.h"
 
+#include "datasets/readers/shipped.h"
 #include "ui/chart/chartview.h"
-#include "ui/figure/export.h"
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
-#include "ui/window/exportdialog.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/specedits.h"
 #include "ui/window/welcomepage.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -28,10 +27,16 @@ namespace sampan {
 
 void MainWindow::Private::connectCommands()
 {
+    connectPanels();
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, q, slot); };
     on(actions->open, [this] { chooseFiles(); });
     on(actions->closeDataset, [this] { close(documents.current()); });
     on(actions->saveAs, [this] { saveAs(); });
+    on(actions->openSession, [this] { chooseSession(); });
+    on(actions->saveSession, [this] { saveSession(sessionPath); });
+    on(actions->saveSessionAs, [this] { saveSession({}); });
+    on(actions->exportAll, [this] { exportAll(); });
+    on(actions->print, [this] { printFigure(); });
     on(actions->exportFigure, [this] { exportFigure(); });
     on(actions->repeatExport, [this] { repeatExport(); });
     on(actions->copyFigure, [this] { copyFigure(); });
@@ -147,6 +152,8 @@ void MainWindow::Private::setAppearance(Appearance appearance)
     const QString theme = screenThemeName(appearance);
     chart->setScreenTheme(theme);
     datasets->setScreenTheme(theme);
+    navigator->setScreenTheme(theme);
+    side->chart()->setScreenTheme(theme);
     actions->setIcons(QApplication::palette().color(QPalette::ButtonText));
     for (QAction *action : actions->appearances->actions())
         action->setChecked(action->data().toInt() == int(appearance));
@@ -165,13 +172,14 @@ void MainWindow::Private::updateRecent()
     actions->recentMenu->addSeparator();
     actions->recentMenu->addAction(actions->clearRecent);
     actions->recentMenu->setEnabled(!files.isEmpty());
-    welcome->setFiles(MainWindow::shippedDatasets(), files);
+    welcome->setFiles(shippedDatasets(), files);
 }
 
 void MainWindow::Private::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open datasets"), settings.lastFolder(),
-        tr("Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)"));
+        tr("Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;"
+           "Exported figures (*.png *.pdf *.svg);;All files (*)"));
     if (paths.isEmpty())
         return;
     settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
@@ -185,95 +193,12 @@ void MainWindow::Private::stepFigure(int step)
         document->setCurrent((document->current() + step + document->figureCount()) % document->figureCount());
 }
 
-void MainWindow::Private::exportFigure()
-{
-    Document *document = documents.current();
-    if (!document)
-        return;
-    ExportDialog dialog(document->dataset(), document->currentSpec(), q);
-    const auto last = settings.lastExport();
-    ExportRequest request = last.value_or(ExportRequest {});
-    if (!last) {
-        request.sizeMm = document->currentSpec().sizeMm;
-        request.theme = document->currentSpec().theme;
-    }
-    // The figure's own name, beside the last export and in its format.
-    const QString name = document->currentSpec().name;
-    const QFileInfo before(last ? last->path : settings.lastFolder() + QStringLiteral("/figure.png"));
-    request.path
-        = QDir(before.path())
-              .filePath((name.isEmpty() ? QStringLiteral("figure") : name) + QLatin1Char('.') + before.suffix());
-    dialog.setRequest(request);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = dialog.request().path;
-    if (QFileInfo::exists(path)
-        && QMessageBox::question(
-               q, tr("Export figure"), tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)))
-            != QMessageBox::Yes)
-        return;
-    const Result<void> result = dialog.exportNow();
-    if (result)
-        settings.setLastExport(dialog.request());
-    report(result, path);
-}
-
-void MainWindow::Private::repeatExport()
-{
-    Document *document = documents.current();
-    const auto last = settings.lastExport();
-    if (!document)
-        return;
-    if (!last) {
-        exportFigure();
-        return;
-    }
-    report(runExport(*document->dataset(), document->currentSpec(), *last), last->path);
-}
-
 void MainWindow::Private::report(const Result<void> &result, const QString &path)
 {
     if (result)
         messages->showMessage(Severity::Information, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     else
         messages->showProblem(result.error());
-}
-
-void MainWindow::Private::copyFigure()
-{
-    Document *document = documents.current();
-    if (!document)
-        return;
-    const auto png = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("png"));
-    const auto svg = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("svg"));
-    if (!png || !svg) {
-        messages->showProblem(png ? svg.error() : png.error());
-        return;
-    }
-    auto *data = new QMimeData;
-    data->setData(QStringLiteral("image/png"), *png);
-    data->setImageData(QImage::fromData(*png, "PNG"));
-    data->setData(QStringLiteral("image/svg+xml"), *svg);
-    data->setText(chart->figure().summary); // what a reader who cannot see it gets
-    QApplication::clipboard()->setMimeData(data);
-    messages->showMessage(Severity::Information, tr("The figure is on the clipboard."));
-}
-
-void MainWindow::Private::copyData()
-{
-    Document *document = documents.current();
-    if (!document)
-        return;
-    const auto csv = renderFigure(*document->dataset(), document->currentSpec(), QStringLiteral("csv"));
-    if (!csv) {
-        messages->showProblem(csv.error());
-        return;
-    }
-    auto *data = new QMimeData;
-    data->setData(QStringLiteral("text/csv"), *csv);
-    data->setText(QString::fromUtf8(*csv));
-    QApplication::clipboard()->setMimeData(data);
-    messages->showMessage(Severity::Information, tr("The figure’s data are on the clipboard."));
 }
 
 void MainWindow::Private::saveAs()
@@ -300,6 +225,8 @@ void MainWindow::Private::saveAs()
         report(*watcher->result(), path);
         watcher->deleteLater();
     });
+    document->markSaved();
+    showEdited();
     watcher->setFuture(
         QtConcurrent::run([copy, path] { return std::make_shared<Result<void>>(writeDataset(*copy, path)); }));
 }

@@ -3,11 +3,16 @@
 
 #include "ui/chart/chartview.h"
 #include "ui/window/aboutpage.h"
+#include "ui/window/annotationpanel.h"
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/filterpanel.h"
+#include "ui/window/measurepanel.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/recognitionpanel.h"
+#include "ui/window/sidefigure.h"
 #include "ui/window/specedits.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/welcomepage.h"
@@ -16,10 +21,12 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace sampan {
@@ -51,6 +58,7 @@ void MainWindow::Private::buildLayout()
     datasets = new DatasetPanel(&documents);
     filters = new FilterPanel;
     observations = new ObservationPanel;
+    recognitionPanel = new RecognitionPanel;
     aboutPage = new AboutPage;
     controls = new ControlBar;
     messages = new MessageBar;
@@ -58,6 +66,7 @@ void MainWindow::Private::buildLayout()
     status = new StatusStrip;
     chart->setFrameShape(QFrame::NoFrame);
     chart->setMinimumSize(240, 160);
+    buildPanels();
 
     problemTable = new QTableView;
     problemTable->setModel(&problems);
@@ -73,7 +82,14 @@ void MainWindow::Private::buildLayout()
     figureLayout->setContentsMargins(0, 0, 0, 0);
     figureLayout->setSpacing(0);
     figureLayout->addWidget(controls);
-    figureLayout->addWidget(chart, 1);
+    auto *figures = new QSplitter;
+    figures->setObjectName(QStringLiteral("figures"));
+    figures->setChildrenCollapsible(false);
+    figures->addWidget(chart);
+    figures->addWidget(side);
+    side->hide();
+    figureLayout->addWidget(figures, 1);
+    figureLayout->addWidget(navigator);
     centre = new QStackedWidget;
     centre->addWidget(welcome);
     centre->addWidget(figurePage);
@@ -89,7 +105,10 @@ void MainWindow::Private::buildLayout()
     tabs->setDocumentMode(true);
     tabs->addTab(observations, tr("Observations"));
     tabs->addTab(problemTable, tr("Problems"));
+    tabs->addTab(recognitionPanel, tr("How it was read"));
     tabs->addTab(aboutPage, tr("About this dataset"));
+    tabs->addTab(measurePanel, tr("Measure"));
+    tabs->addTab(annotationPanel, tr("Annotations"));
 
     datasetDock = makeDock(q, tr("Datasets"), QStringLiteral("datasets"), datasets);
     filterDock = makeDock(q, tr("Filters"), QStringLiteral("filters"), filters);
@@ -107,7 +126,13 @@ void MainWindow::Private::buildLayout()
     else
         q->addDockWidget(Qt::RightDockWidgetArea, filterDock);
 
-    actions->fillMenuBar(q, { datasetDock, filterDock, tableDock });
+    auto *history = new QUndoView(documents.undoGroup());
+    history->setAccessibleName(tr("History of the figures"));
+    history->setEmptyLabel(tr("As opened"));
+    historyDock = makeDock(q, tr("History"), QStringLiteral("history"), history);
+    q->addDockWidget(Qt::RightDockWidgetArea, historyDock);
+    historyDock->hide();
+    actions->fillMenuBar(q, { datasetDock, filterDock, tableDock, historyDock });
     auto *bar = q->addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
@@ -185,14 +210,13 @@ void MainWindow::Private::connectParts()
         if (!documents.current())
             return;
         showZoom();
+        showPanels();
         if (observations->wantsFigureObservations())
             sendFigureObservations();
     });
     connect(chart, &ChartView::readingChanged, status, &StatusStrip::showReading);
     connect(
         chart, &ChartView::contextMenuRequestedAt, q, [this](const QPoint &position) { showContextMenu(position); });
-    connect(chart, &ChartView::observationsSelected, observations, &ObservationPanel::selectObservations);
-    connect(observations, &ObservationPanel::observationsSelected, chart, &ChartView::setSelectedObservations);
     connect(observations, &ObservationPanel::told, q,
         [this](const QString &message) { messages->showMessage(Severity::Information, message); });
     connect(observations, &ObservationPanel::figureObservationsWanted, q, [this] { sendFigureObservations(); });

@@ -6,6 +6,7 @@
 #include "ui/window/filewatch.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opener.h"
+#include "ui/window/sessionkeeper.h"
 #include "ui/window/settings.h"
 
 #include "ui/models/problemmodel.h"
@@ -17,12 +18,19 @@ class QTableView;
 namespace sampan {
 
 class AboutPage;
+class AnnotationPanel;
+class AnnotationTool;
 class ChartView;
 class ControlBar;
 class DatasetPanel;
 class FilterPanel;
+class LinkedViews;
+class MeasurePanel;
 class MessageBar;
+class Navigator;
 class ObservationPanel;
+class RecognitionPanel;
+class SideFigure;
 class StatusStrip;
 class WelcomePage;
 
@@ -37,10 +45,21 @@ public:
     void restoreLayout();
     void connectParts();
     void connectCommands();
+    void connectRecognition();
+
+    // panelcommands.cpp
+    void buildPanels();
+    void connectPanels();
+    void showPanels();
+    void walkViews(bool forwards);
+    void toggleBeside(bool shown);
+    void showBeside();
+    void showViewHistory();
 
     void opened(const DatasetPtr &dataset, const QString &path);
     void failed(const Problem &problem, const QString &path);
     void reloaded(const DatasetPtr &dataset, const QString &path);
+    void takeReadAnew(Document *document, const DatasetPtr &dataset);
     void showDocument(Document *document);
     void showFigure();
     void showSpec();
@@ -48,8 +67,26 @@ public:
     void sendFigureObservations();
     void edit(const FigureSpec &spec, const QString &what, int mergeId);
     void edit(const FigureSpec &spec, const QString &what) { edit(spec, what, 0); }
-    void close(Document *document);
+    void showEdited();
     void showProblemRow(int row);
+
+    // windowsession.cpp
+    bool isEdited() const;
+    bool mayLeave(const QString &question);
+    void close(Document *document);
+    void openSession(const QString &path);
+    void openDatasetsOf(const Session &session, bool saved);
+    void chooseSession();
+    bool saveSession(QString path);
+    void restoreLeftBehind();
+
+    // windowexport.cpp
+    void exportFigure();
+    void repeatExport();
+    void exportAll();
+    void printFigure();
+    void copyFigure();
+    void copyData();
 
     void chooseTransform(Transform transform);
     void chooseScale(bool logarithmic);
@@ -58,11 +95,7 @@ public:
     void updateRecent();
     void chooseFiles();
     void stepFigure(int step);
-    void exportFigure();
-    void repeatExport();
     void report(const Result<void> &result, const QString &path);
-    void copyFigure();
-    void copyData();
     void saveAs();
     void showContextMenu(const QPoint &position);
     void showShortcuts();
@@ -71,8 +104,12 @@ public:
     MainWindow *q;
     Settings settings;
     DocumentList documents;
+    SessionKeeper keeper { documents };
+    QString sessionPath; //!< of the open session; empty: none was saved
+    QString wantedPath; //!< comes into view when the datasets of a session are open
     Opener opener;
     Opener reloader;
+    Opener rereader; //!< of the file in view, as was chosen
     bool openedOne = false; //!< of the files being opened now: the first one stays in view
     FileWatch fileWatch;
     QList<QMetaObject::Connection> currentConnections; //!< to the document in view
@@ -88,12 +125,21 @@ public:
     FilterPanel *filters = nullptr;
     ObservationPanel *observations = nullptr;
     QTableView *problemTable = nullptr;
+    RecognitionPanel *recognitionPanel = nullptr;
     AboutPage *aboutPage = nullptr;
     QTabWidget *tabs = nullptr;
     StatusStrip *status = nullptr;
+    MeasurePanel *measurePanel = nullptr;
+    AnnotationPanel *annotationPanel = nullptr;
+    AnnotationTool *annotationTool = nullptr;
+    Navigator *navigator = nullptr;
+    SideFigure *side = nullptr;
+    LinkedViews *links = nullptr;
+    bool measuring = false; //!< the figure in view had handles when it was last shown
     QDockWidget *datasetDock = nullptr;
     QDockWidget *filterDock = nullptr;
     QDockWidget *tableDock = nullptr;
+    QDockWidget *historyDock = nullptr;
 };
 
 } // namespace sampan

@@ -141,4 +141,89 @@ BOOST_AUTO_TEST_CASE(there_is_no_figure_outside_the_list)
     BOOST_TEST(moved.count() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(back_and_forward_walk_views_and_figures_and_leave_the_rest_alone)
+{
+    document.edit(zoomed(2, 10), QStringLiteral("zoom"));
+    document.edit(titled("Mine"), QStringLiteral("title")); // no view
+    document.edit(zoomed(4, 8), QStringLiteral("zoom"));
+    document.setCurrent(1);
+    BOOST_TEST(!document.canGoForward());
+    document.goBack();
+    BOOST_TEST(document.current() == 0);
+    BOOST_TEST((document.currentSpec().timeView == ViewRange { 4, 8 }));
+    document.goBack();
+    BOOST_TEST((document.currentSpec().timeView == ViewRange { 2, 10 }));
+    BOOST_TEST(document.currentSpec().title == QStringLiteral("Mine"));
+    document.goBack();
+    BOOST_TEST(!document.currentSpec().timeView);
+    BOOST_TEST(!document.canGoBack());
+    document.goBack(); // nothing happens
+    document.goForward();
+    BOOST_TEST((document.currentSpec().timeView == ViewRange { 2, 10 }));
+    document.edit(zoomed(5, 6), QStringLiteral("zoom")); // elsewhere: what lay ahead is forgotten
+    BOOST_TEST(!document.canGoForward());
+    document.goBack();
+    BOOST_TEST((document.currentSpec().timeView == ViewRange { 2, 10 }));
+}
+
+BOOST_AUTO_TEST_CASE(a_burst_is_one_view_and_undo_of_a_view_is_another)
+{
+    for (int notch = 1; notch <= 5; ++notch)
+        document.edit(zoomed(notch, 30 - notch), QStringLiteral("zoom"), 1);
+    document.goBack();
+    BOOST_TEST(!document.currentSpec().timeView);
+    BOOST_TEST(!document.canGoBack());
+    document.undoStack()->undo(); // the walk itself
+    BOOST_TEST((document.currentSpec().timeView == ViewRange { 5, 25 }));
+    BOOST_TEST(document.canGoBack());
+}
+
+BOOST_AUTO_TEST_CASE(several_figures_change_in_one_step)
+{
+    FigureSpec first = document.spec(0), second = document.spec(1);
+    first.hidden = second.hidden = QStringList { QStringLiteral("CHN") };
+    const QSignalSpy changes(&document, &Document::specChanged);
+    document.edit({ { 0, first }, { 1, second } }, QStringLiteral("hide"));
+    BOOST_TEST(document.undoStack()->count() == 1);
+    BOOST_TEST(changes.count() == 2);
+    BOOST_TEST(document.current() == 0);
+    document.undoStack()->undo();
+    BOOST_TEST(document.spec(0).hidden.isEmpty());
+    BOOST_TEST(document.spec(1).hidden.isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(undo_leaves_a_figure_where_it_stands_beside)
+{
+    document.setBeside(1);
+    FigureSpec second = document.spec(1);
+    second.mark = Mark::Donut;
+    document.edit({ { 1, second } }, QStringLiteral("chart type"));
+    document.undoStack()->undo();
+    BOOST_TEST(document.current() == 0);
+    BOOST_TEST(document.beside() == 1);
+    BOOST_TEST((document.spec(1).mark == Mark::Line));
+    document.setBeside(7);
+    BOOST_TEST(document.beside() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_history_says_what_became_of_the_figure)
+{
+    FigureSpec spec = document.currentSpec();
+    const auto last = [this] { return document.undoStack()->command(document.undoStack()->count() - 1)->text(); };
+    spec.mark = Mark::Column;
+    document.edit(spec, QStringLiteral("chart type"));
+    BOOST_TEST(last() == QStringLiteral("Chart type: Columns"));
+    BOOST_TEST(document.undoStack()->undoText() == QStringLiteral("chart type"));
+    spec.scale = ValueScale::Logarithmic;
+    document.edit(spec, QStringLiteral("scale"));
+    BOOST_TEST(last() == QStringLiteral("Logarithmic scale"));
+    spec.query.from = Period { Frequency::Annual, 1995 };
+    spec.query.to = Period { Frequency::Annual, 2010 };
+    document.edit(spec, QStringLiteral("period"));
+    BOOST_TEST(last() == QStringLiteral("Period: 1995–2010"));
+    spec.title = QStringLiteral("Mine");
+    document.edit(spec, QStringLiteral("title"));
+    BOOST_TEST(last() == QStringLiteral("Title"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

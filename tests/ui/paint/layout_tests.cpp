@@ -1,22 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/paint/paintdata.h"
 
+#include "ui/figure/export.h"
+#include "ui/figure/pagesizes.h"
+
+#include <QSvgRenderer>
+
+#include <cmath>
+
 using namespace sampan;
 using namespace sampan::test;
 
 namespace {
 
+//! The shipped figures at every named size.
 template <class Check> void forEveryFigure(Check check)
 {
     for (const char *folder : { "china-asean-trade", "import-markets", "china-asean-expo" }) {
         const auto dataset = shippedDataset(folder);
         for (FigureSpec spec : viewsOf(*dataset))
-            for (const QSizeF size : { QSizeF(89, 60), QSizeF(120, 80), QSizeF(183, 103), QSizeF(297, 210) }) {
-                spec.sizeMm = size;
+            for (const PageSize &size : pageSizes()) {
+                spec.sizeMm = size.sizeMm;
                 const QString context
-                    = QStringLiteral("%1/%2 at %3 mm").arg(QString::fromLatin1(folder), spec.name).arg(size.width());
-                check(Painted(dataset, spec), context.toStdString(), size);
+                    = QStringLiteral("%1/%2 at %3").arg(QString::fromLatin1(folder), spec.name, size.name);
+                check(Painted(dataset, spec), context.toStdString(), size.sizeMm);
             }
+    }
+}
+
+//! Invented trade of so many partners with names as long as states have them; the last one is smallest.
+DatasetPtr partners(int count)
+{
+    static const QStringList names { QStringLiteral("China"), QStringLiteral("Lao People's Democratic Republic"),
+        QStringLiteral("Viet Nam"), QStringLiteral("United Kingdom of Great Britain and Northern Ireland"),
+        QStringLiteral("Thailand"), QStringLiteral("Saint Vincent and the Grenadines"), QStringLiteral("Japan"),
+        QStringLiteral("Micronesia (Federated States of)") };
+    QByteArray csv = "year,partner,trade (US$ million),source\n";
+    for (int p = 0; p < count; ++p)
+        for (int year = 1991; year <= 2020; ++year)
+            csv += QByteArray::number(year) + ",\"" + names[p % names.size()].toUtf8()
+                + (p < names.size() ? QByteArray() : " " + QByteArray::number(p)) + "\","
+                + QByteArray::number((900.0 - 20 * p) * (1 + 0.08 * (year - 1991)) + 40 * std::sin(year + p))
+                + ",customs\n";
+    return readText(csv);
+}
+
+//! No text over another, none over the edge of the page, none below six points.
+void checkTexts(const Painted &painted, const std::string &context)
+{
+    const auto texts = painted.texts();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QRectF rect = texts[i]->pageRect();
+        BOOST_TEST(painted.page.page.adjusted(-1, -1, 1, 1).contains(rect),
+            context << ": “" << texts[i]->text().toStdString() << "” leaves the page");
+        BOOST_TEST(texts[i]->pointSize() >= smallestText - 0.05,
+            context << ": “" << texts[i]->text().toStdString() << "” is too small");
+        for (std::size_t k = i + 1; k < texts.size(); ++k) {
+            // Letters do not fill their line: a point of overlap is none.
+            const QRectF shared = rect & texts[k]->pageRect();
+            BOOST_TEST((shared.width() < 1.5 || shared.height() < 2.2),
+                context << ": “" << texts[i]->text().toStdString() << "” and “" << texts[k]->text().toStdString()
+                        << "” overlap by " << shared.width() << " × " << shared.height());
+        }
     }
 }
 
@@ -26,21 +71,87 @@ BOOST_AUTO_TEST_SUITE(layout_tests)
 
 BOOST_AUTO_TEST_CASE(no_text_of_a_shipped_figure_overlaps_another_or_leaves_the_page)
 {
-    forEveryFigure([](const Painted &painted, const std::string &context, const QSizeF &) {
-        const auto texts = painted.texts();
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const QRectF rect = texts[i]->pageRect();
-            BOOST_TEST(painted.page.page.adjusted(-1, -1, 1, 1).contains(rect),
-                context << ": “" << texts[i]->text().toStdString() << "” leaves the page");
-            for (std::size_t k = i + 1; k < texts.size(); ++k) {
-                // Letters do not fill their line: a point of overlap is none.
-                const QRectF shared = rect & texts[k]->pageRect();
-                BOOST_TEST((shared.width() < 1.5 || shared.height() < 2.2),
-                    context << ": “" << texts[i]->text().toStdString() << "” and “" << texts[k]->text().toStdString()
-                            << "” overlap by " << shared.width() << " × " << shared.height());
+    forEveryFigure(
+        [](const Painted &painted, const std::string &context, const QSizeF &) { checkTexts(painted, context); });
+}
+
+BOOST_AUTO_TEST_CASE(no_text_overlaps_in_any_mark_with_one_to_forty_series_at_any_size)
+{
+    for (const int count : { 1, 2, 12, 40 }) {
+        const auto dataset = partners(count);
+        for (const Mark mark :
+            { Mark::Line, Mark::Area, Mark::Column, Mark::Stacked, Mark::Percent, Mark::Bar, Mark::Donut })
+            for (const PageSize &size : pageSizes()) {
+                FigureSpec spec = specOf(mark, "partner");
+                spec.title = QStringLiteral("Trade of an invented state with its partners, from 1991 to 2020");
+                spec.sizeMm = size.sizeMm;
+                const Painted painted(dataset, spec);
+                const std::string context
+                    = QStringLiteral("%1 of %2 at %3").arg(markName(mark)).arg(count).arg(size.name).toStdString();
+                checkTexts(painted, context);
+                BOOST_TEST(painted.page.plot.height() >= 0.25 * size.sizeMm.height() * 72 / 25.4, context);
+                BOOST_TEST(painted.page.plot.width() >= 0.25 * painted.page.page.width(), context);
             }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_text_overlaps_where_texts_are_large)
+{
+    for (const char *folder : { "china-asean-trade", "china-asean-expo" }) {
+        const auto dataset = shippedDataset(folder);
+        for (FigureSpec spec : viewsOf(*dataset)) {
+            spec.textSize = 13; // half as large again
+            spec.sizeMm = { 120, 90 };
+            checkTexts(Painted(dataset, spec), spec.name.toStdString());
         }
-    });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_and_a_drawing_of_a_figure_are_laid_out_the_same)
+{
+    const auto dataset = shippedDataset("china-asean-trade");
+    const FigureSpec spec = viewsOf(*dataset).front();
+    const ExportOptions options { QSizeF(120, 76), 144, false };
+    const auto png = renderFigure(*dataset, spec, QStringLiteral("png"), options);
+    const auto svg = renderFigure(*dataset, spec, QStringLiteral("svg"), options);
+    BOOST_REQUIRE(png);
+    BOOST_REQUIRE(svg);
+    const QImage picture = QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_RGB32);
+    QImage drawing(picture.size(), QImage::Format_RGB32);
+    drawing.fill(Qt::white);
+    QPainter painter(&drawing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(*svg).render(&painter);
+    painter.end();
+    // Letters as letters here and as outlines there: the edges differ, a line or label elsewhere would differ by more.
+    const auto ink = [](const QImage &image) {
+        const QImage small = image.scaled(image.size() / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        std::vector<int> values;
+        for (int y = 0; y < small.height(); ++y)
+            for (int x = 0; x < small.width(); ++x)
+                values.push_back(qGray(small.pixel(x, y)));
+        return values;
+    };
+    const auto a = ink(picture), b = ink(drawing);
+    int far = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        far += std::abs(a[i] - b[i]) > 40;
+    BOOST_TEST(double(far) / double(a.size()) < 0.002, far << " of " << a.size());
+}
+
+BOOST_AUTO_TEST_CASE(the_house_line_stands_at_the_foot_and_touches_nothing)
+{
+    const auto dataset = shippedDataset("china-asean-trade");
+    FigureSpec spec = viewsOf(*dataset).front();
+    const QTemporaryDir folder;
+    spec.theme = writeFile(folder.filePath(QStringLiteral("house.json")),
+        R"({"base":"light","logo":"Ministry of Trade of an Invented State","logoColor":"#e3120b"})");
+    for (const PageSize &size : pageSizes()) {
+        spec.sizeMm = size.sizeMm;
+        const Painted painted(dataset, spec);
+        checkTexts(painted, size.name.toStdString());
+        BOOST_TEST(painted.says(QStringLiteral("Ministry of Trade")));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_plot_of_a_shipped_figure_keeps_its_share_of_the_page)

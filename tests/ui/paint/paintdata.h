@@ -13,9 +13,9 @@ namespace sampan::test {
 
 inline constexpr double pixelsPerPoint = 2;
 
-inline Theme lightTheme()
+inline Theme themeOf(const FigureSpec &spec)
 {
-    const auto theme = loadTheme(QStringLiteral("light"));
+    const auto theme = loadTheme(spec.theme);
     BOOST_REQUIRE(theme);
     return *theme;
 }
@@ -23,7 +23,7 @@ inline Theme lightTheme()
 //! A figure, painted, and its picture.
 struct Painted {
     Painted(const DatasetPtr &dataset, const FigureSpec &spec, const PaintOptions &options = {})
-        : theme(lightTheme())
+        : theme(themeOf(spec))
         , figure(compose(*dataset, spec))
         , page(paintFigure(figure, theme, spec.sizeMm, options))
         , image((page.page.size() * pixelsPerPoint).toSize(), QImage::Format_RGB32)

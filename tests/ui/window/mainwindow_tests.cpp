@@ -2,6 +2,7 @@
 #include "tests/support/support.h"
 
 #include "ui/chart/chartview.h"
+#include "ui/figure/pagesizes.h"
 #include "ui/models/datasetmodel.h"
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
@@ -311,7 +312,7 @@ BOOST_AUTO_TEST_CASE(the_export_dialog_completes_the_suffix_and_keeps_the_web_pr
     BOOST_TEST(dialog.request().path == QStringLiteral("/tmp/figure.svg"));
     dialog.setPath(QStringLiteral("/tmp/figure"));
     BOOST_TEST(dialog.request().path == QStringLiteral("/tmp/figure.svg")); // the format stays chosen
-    const SizePreset web = sizePresets().at(4);
+    const PageSize web = *pageSizeFromName(u"web");
     ExportRequest request;
     request.sizeMm = web.sizeMm;
     request.dpi = web.dpi;

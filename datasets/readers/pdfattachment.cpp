@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/pdfattachment.h"
+
+#include "datasets/readers/pdfmodule.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibrary>
+
+namespace sampan {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(sampan::PdfAttachment)
+};
+
+#ifdef SAMPAN_PDF_INSIDE
+SampanPdfAttachment reader() { return &sampanPdfAttachment; }
+#else
+//! Beside the program where it was built, else where it is installed.
+SampanPdfAttachment reader()
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    for (const QString &folder : { program, QDir::cleanPath(program + QLatin1String("/" SAMPAN_MODULES_FROM_BIN)) }) {
+        const QString path = folder + QLatin1String("/sampanpdf.so");
+        if (!QFileInfo::exists(path))
+            continue;
+        QLibrary module(path);
+        if (const auto found = module.resolve("sampanPdfAttachment"))
+            return reinterpret_cast<SampanPdfAttachment>(found);
+    }
+    return nullptr;
+}
+#endif
+
+} // namespace
+
+Result<std::optional<QByteArray>> pdfAttachment(
+    const QString &file, const QByteArray &pdf, const QByteArray &name, qint64 limit)
+{
+    const SampanPdfAttachment read = reader();
+    if (!read)
+        return failure(file, Text::tr("The part of Sampan that reads PDF files is not installed."));
+    QByteArray content;
+    const auto take = [](void *to, const char *bytes, std::size_t size) {
+        static_cast<QByteArray *>(to)->append(bytes, qsizetype(size));
+    };
+    switch (read(pdf.constData(), std::size_t(pdf.size()), name.constData(), std::size_t(limit), take, &content)) {
+    case SampanPdfFound:
+        return content;
+    case SampanPdfAbsent:
+        return std::nullopt;
+    case SampanPdfTooLarge:
+        return failure(file, Text::tr("The attachment of this PDF is larger than any figure; it is not read."));
+    case SampanPdfLocked:
+        return failure(file, Text::tr("This PDF is locked with a password; it is not read."));
+    default:
+        return failure(file, Text::tr("This PDF is damaged."));
+    }
+}
+
+} // namespace sampan

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chart/chartfixture.h"
+
+#include "ui/chart/measuring.h"
+
+#include <cmath>
+
+using namespace sampan;
+using namespace sampan::test;
+
+namespace {
+
+QString spanOf(const FigureSpec &spec)
+{
+    return spec.measured ? spec.measured->from.code() + u'-' + spec.measured->to.code() : QStringLiteral("none");
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(measurehandles_tests, ChartFixture)
+
+BOOST_AUTO_TEST_CASE(a_drag_with_control_keeps_two_handles_in_the_spec_as_one_step)
+{
+    drag(at(2, 60), at(20, 60), Qt::ControlModifier);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1993-2011"));
+    BOOST_TEST(ids.size() == 1);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("none"));
+}
+
+BOOST_AUTO_TEST_CASE(a_handle_is_taken_up_again_in_any_mode_and_snaps_to_years)
+{
+    drag(at(2, 60), at(20, 60), Qt::ControlModifier);
+    drag(at(20, 100), at(25.3, 100)); // no modifier: it lies under the pointer
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1993-2016"));
+    drag(at(2, 100), at(27, 100)); // A goes behind B and stays A
+    BOOST_TEST(spanOf(spec) == QStringLiteral("2018-2016"));
+    BOOST_TEST(!spec.timeView);
+    drag(at(27, 100), at(5, 100), Qt::NoModifier, false);
+    QTest::keyClick(&view, Qt::Key_Escape); // in the middle of it
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(5, 100).toPoint());
+    BOOST_TEST(spanOf(spec) == QStringLiteral("2018-2016"));
+}
+
+BOOST_AUTO_TEST_CASE(the_keyboard_sets_handles_moves_them_and_switches_between_them)
+{
+    view.setFocus();
+    view.setDragMode(DragMode::Measure);
+    QTest::keyClick(&view, Qt::Key_Left);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1991-2020"));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1991-2018"));
+    QTest::keyClick(&view, Qt::Key_Backtab); // to A
+    QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1992-2018"));
+    QTest::keyClick(&view, Qt::Key_Tab); // to B
+    QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1992-2019"));
+    BOOST_TEST(view.hasFocus());
+}
+
+BOOST_AUTO_TEST_CASE(handles_stay_through_zooming_and_another_mark_and_lie_at_the_rim_outside_the_view)
+{
+    drag(at(2, 60), at(20, 60), Qt::ControlModifier);
+    spec.timeView = ViewRange { 5, 15 };
+    show();
+    BOOST_TEST(view.readingText().contains(QStringLiteral("1993–2011")));
+    drag(at(15, 100), at(12, 100)); // B, held at the right rim
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1993-2003"));
+    spec.timeView.reset();
+    spec.mark = Mark::Column;
+    show();
+    BOOST_TEST(view.readingText().contains(QStringLiteral("1993–2003")));
+}
+
+BOOST_AUTO_TEST_CASE(the_published_total_grows_by_16_41_per_cent_a_year)
+{
+    const auto trade = shippedDataset("china-asean-trade");
+    bool found = false;
+    for (FigureSpec view : viewsOf(*trade)) {
+        if (view.name != QStringLiteral("growth-of-bilateral-trade"))
+            continue;
+        view.measured = MeasureSpan { { Frequency::Annual, 1991 }, { Frequency::Annual, 2020 } };
+        for (const MeasuredSeries &one : measureSpec(*trade, view)) {
+            if (std::abs(one.growth.last.value_or(0) - 685.28) > 0.01
+                && std::abs(one.growth.last.value_or(0) - 685280) > 10)
+                continue;
+            found = true;
+            BOOST_TEST(one.growth.years == 29);
+            // ln(685.28 / 8.36) / 29 = 0.151944; e ^ 0.151944 − 1 = 16.41 %
+            BOOST_TEST(std::abs(one.growth.compound.value_or(0) - 0.1641) < 5e-5);
+            const Figure figure = compose(*trade, view);
+            const QString text = measureText(figure, *view.measured, { one });
+            BOOST_TEST(text.contains(QStringLiteral("16.41\u202f%")));
+            BOOST_TEST(text.contains(QStringLiteral("29 years")));
+            BOOST_TEST(text.contains(QStringLiteral("log-linear")));
+            BOOST_TEST(text.contains(QStringLiteral("mean of")));
+            BOOST_TEST(text.contains(QStringLiteral("n = ")));
+            BOOST_TEST(text.contains(QStringLiteral("Source")));
+        }
+    }
+    BOOST_TEST(found);
+}
+
+BOOST_AUTO_TEST_CASE(a_logarithmic_axis_leaves_no_zero_out_of_a_measure)
+{
+    const auto zeros = readText("year,value\n1991,10\n1992,0\n1993,15\n1994,30\n");
+    FigureSpec log;
+    log.scale = ValueScale::Logarithmic;
+    log.measured = MeasureSpan { { Frequency::Annual, 1991 }, { Frequency::Annual, 1994 } };
+    const auto measured = measureSpec(*zeros, log);
+    BOOST_REQUIRE(measured.size() == 1U);
+    BOOST_TEST(measured[0].growth.present == 4);
+    BOOST_TEST(measured[0].growth.missing == 0);
+    BOOST_TEST(!measured[0].growth.logLinear); // a zero has no logarithm
+    BOOST_TEST(measured[0].growth.compound.has_value());
+    BOOST_TEST(undefinedReason(measured[0].growth) == QStringLiteral("a value is zero or below"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/model/recognition.h"
+
+#include <QAbstractTableModel>
+
+namespace sampan {
+
+//! The columns of a table: name, what each is taken for, and what stands in it.
+class ColumnModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, RoleColumn, CellsColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRecognition(const Recognition &recognition);
+    ColumnRole roleAt(int row) const { return m_recognition.columns.at(std::size_t(row)).role; }
+    const QString &nameAt(int row) const { return m_recognition.columns.at(std::size_t(row)).name; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString cellsOf(int row) const;
+
+    Recognition m_recognition;
+};
+
+//! The first rows of a table as they stand in the file; the header is set off.
+class PreviewModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRecognition(const Recognition &recognition);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    Recognition m_recognition;
+    int m_columns = 0;
+};
+
+} // namespace sampan
