@@ -210,7 +210,7 @@ void MainWindow::Private::connectParts()
         if (!documents.current())
             return;
         showZoom();
-        showPanels();
+        showComposed();
         if (observations->wantsFigureObservations())
             sendFigureObservations();
     });

@@ -51,6 +51,7 @@ public:
     void buildPanels();
     void connectPanels();
     void showPanels();
+    void showComposed();
     void walkViews(bool forwards);
     void toggleBeside(bool shown);
     void showBeside();

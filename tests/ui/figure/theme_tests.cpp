@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(themes_in_the_users_folder_are_named_with_those_that_ship)
     qputenv("SAMPAN_CONFIG_DIR", settings.path().toLocal8Bit());
     test::writeFile(settings.filePath(QStringLiteral("themes/gazette.json")), R"({"base":"print","label":"Gazette"})");
     test::writeFile(settings.filePath(QStringLiteral("themes/light.json")), R"({"base":"dark"})");
-    BOOST_TEST(themeNames().join(u' ') == QStringLiteral("light dark print gazette"));
+    BOOST_TEST(themeNames().join(u' ') == QStringLiteral("light dark print contrast gazette"));
     const auto gazette = loadTheme(QStringLiteral("gazette"));
     BOOST_REQUIRE(gazette);
     BOOST_TEST(gazette->name == QStringLiteral("gazette"));
