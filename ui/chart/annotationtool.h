@@ -82,7 +82,7 @@ private:
     FigureSpec m_editFrom; //!< the spec when the field was opened
     int m_edited = -1;
     int m_keyId;
-    Frame *m_frame;
+    QWidget *m_frame;
 };
 
 } // namespace sampan

@@ -27,11 +27,10 @@ void ChartView::Private::announce()
                 parts += (row.label.isEmpty() ? QString() : row.label + u' ') + row.value
                     + (row.remark.isEmpty() ? QString() : QLatin1String(" (") + row.remark + u')');
         text = now.title + QLatin1String(": ") + parts.join(QLatin1String("; "));
-        if (readingSeries < 0 && now.rows.size() > std::size_t(parts.size()))
+        if (readingSeries < 0 && now.rows.size() + std::size_t(now.more) > std::size_t(parts.size()))
             text += QStringLiteral("; …");
     }
     Q_EMIT q->readingChanged(text);
-    q->setAccessibleDescription(text.isEmpty() ? figure.summary : text);
 }
 
 void ChartView::Private::moveReading(int period)
@@ -40,6 +39,7 @@ void ChartView::Private::moveReading(int period)
         return;
     reading = period;
     announce();
+    tellFocus();
     q->viewport()->update();
 }
 
@@ -49,7 +49,7 @@ void ChartView::Private::moveSeries(int direction)
     std::vector<int> order;
     if (hasTime()) {
         if (reading < 0)
-            return;
+            reading = nextPeriod(figure, int(figure.periods.size()), -1);
         for (const ReadingRow &row : readingAt(figure, *dataset, reading).rows)
             if (!row.missing)
                 order.push_back(row.series);
@@ -66,7 +66,9 @@ void ChartView::Private::moveSeries(int direction)
     readingSeries = order[std::size_t(index)];
     if (!hasTime())
         reading = figure.series[std::size_t(readingSeries)].runs.front().front().period;
+    pointer = { -1, -1 };
     announce();
+    tellFocus();
     q->viewport()->update();
 }
 
@@ -102,8 +104,8 @@ void ChartView::Private::escape()
     } else if (!selected.empty()) {
         q->setSelectedObservations({});
         Q_EMIT q->observationsSelected({});
-    } else if (mode != DragMode::Browse) {
-        q->setDragMode(DragMode::Browse);
+    } else if (mode != homeMode) {
+        q->setDragMode(homeMode);
     }
     q->viewport()->update();
 }
@@ -128,12 +130,18 @@ bool ChartView::Private::key(QKeyEvent *event)
             moveReading(reading < 0 ? (direction > 0 ? first() : last()) : nextPeriod(figure, reading, direction));
         }
     };
-    const auto jump = [&](int direction) {
+    const auto readFromKeys = [this](int period) {
+        pointer = { -1, -1 };
+        moveReading(period);
+    };
+    const auto jumpBy = [&](int direction) {
         const int tenth = std::max(1, int(figure.periods.size()) / 10);
         const int target
             = std::clamp((reading < 0 ? 0 : reading) + direction * tenth, 0, int(figure.periods.size()) - 1);
-        moveReading(nextPeriod(figure, target - direction, direction));
+        readFromKeys(nextPeriod(figure, target - direction, direction));
     };
+    if (stopKey(event))
+        return true;
     switch (event->key()) {
     case Qt::Key_Escape:
         escape();
@@ -169,23 +177,23 @@ bool ChartView::Private::key(QKeyEvent *event)
         return true;
     }
     case Qt::Key_Home:
-        moveReading(first());
+        readFromKeys(first());
         return true;
     case Qt::Key_End:
-        moveReading(last());
+        readFromKeys(last());
         return true;
     case Qt::Key_PageUp:
-        jump(-1);
+        jumpBy(-1);
         return true;
     case Qt::Key_PageDown:
-        jump(1);
+        jumpBy(1);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        q->zoomTime(keyZoom);
+        control ? q->zoomBoth(keyZoom) : q->zoomTime(keyZoom);
         return true;
     case Qt::Key_Minus:
-        q->zoomTime(1 / keyZoom);
+        control ? q->zoomBoth(1 / keyZoom) : q->zoomTime(1 / keyZoom);
         return true;
     case Qt::Key_0:
         q->fitAll();

@@ -2,9 +2,7 @@
 #include "ui/chart/chartviewprivate.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
-#include <QMouseEvent>
-#include <QWheelEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -15,64 +13,26 @@ namespace {
 
 constexpr double bandThreshold = 8; //!< pixels: a box thinner than this is a band in the other direction
 
-} // namespace
-
-ChartView::Private::Place ChartView::Private::placeAt(const QPointF &pixel) const
+//! A zoom glass, which desktops do not have among their cursors: with a rim, seen on any ground.
+QCursor glassCursor(double ratio, const Theme &theme)
 {
-    if (!hasTime())
-        return Place::Outside;
-    const QPointF page = q->viewToPage(pixel);
-    const QRectF &plot = painted.plot;
-    // The first and the last year lie on the rim, so a little beyond it still counts.
-    if (plot.adjusted(-2, 0, 2, 0).contains(page))
-        return Place::Plot;
-    if (page.y() > plot.bottom() && page.y() < plot.bottom() + theme.labelSize * 3 && page.x() >= plot.left()
-        && page.x() <= plot.right())
-        return Place::TimeAxis;
-    if (page.x() < plot.left() && page.y() >= plot.top() && page.y() <= plot.bottom())
-        return Place::ValueAxis;
-    return Place::Outside;
-}
-
-bool ChartView::Private::isSlice(const HitArea &area, const QPointF &page) const
-{
-    const QPointF from = page - area.rect.center();
-    const double radius = std::hypot(from.x(), from.y());
-    if (radius > area.rect.width() / 2 || radius < area.innerRadius)
-        return false;
-    double angle = std::atan2(from.x(), -from.y()) * 180 / M_PI; // clockwise from 12 o'clock
-    if (angle < 0)
-        angle += 360;
-    return angle >= area.startAngle && angle < area.startAngle + area.spanAngle;
-}
-
-const HitArea *ChartView::Private::hitAt(const QPointF &pixel) const
-{
-    const QPointF page = q->viewToPage(pixel);
-    const HitArea *found = nullptr;
-    double distance = 1e9;
-    for (const HitArea &area : painted.hits) {
-        if (area.kind == HitArea::Kind::Slice) {
-            if (isSlice(area, page))
-                return &area;
-            continue;
-        }
-        if (area.kind >= HitArea::Kind::Note)
-            continue; // what is written on the figure is no mark of the data
-        const double reach = area.kind == HitArea::Kind::Point ? 4 : area.kind == HitArea::Kind::Bar ? 0 : 1;
-        if (!area.rect.adjusted(-reach, -reach, reach, reach).contains(page))
-            continue;
-        // Names lie over marks; among points the nearest is meant.
-        const QPointF off = area.rect.center() - page;
-        const bool name = area.kind == HitArea::Kind::Label || area.kind == HitArea::Kind::LegendEntry;
-        const double far = name ? -1 : std::hypot(off.x(), off.y());
-        if (far < distance) {
-            distance = far;
-            found = &area;
-        }
+    QPixmap picture(QSize(24, 24) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[ink, width] : { std::pair(theme.background, 4.5), std::pair(theme.text, 2.0) }) {
+        painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawEllipse(QPointF(10, 10), 6.5, 6.5);
+        painter.drawLine(QPointF(15, 15), QPointF(21, 21));
+        painter.drawLine(QPointF(7.5, 10), QPointF(12.5, 10));
+        painter.drawLine(QPointF(10, 7.5), QPointF(10, 12.5));
     }
-    return found;
+    painter.end();
+    return QCursor(picture, 10, 10);
 }
+
+} // namespace
 
 void ChartView::Private::hover(const QPointF &pixel)
 {
@@ -80,7 +40,7 @@ void ChartView::Private::hover(const QPointF &pixel)
     painted.enterPane(painted.paneAt(q->viewToPage(pixel)));
     if (!dataset || !figure.emptyReason.isEmpty())
         return;
-    const HitArea *area = hitAt(pixel);
+    const std::optional<HitArea> area = hitAt(pixel);
     const bool name
         = area && area->series >= 0 && (area->kind == HitArea::Kind::Label || area->kind == HitArea::Kind::LegendEntry);
     highlightWanted = name && figure.series.size() > 1 && figure.isOverTime() ? area->series : -1;
@@ -106,7 +66,7 @@ void ChartView::Private::hover(const QPointF &pixel)
     if (reading != before || readingSeries != seriesBefore)
         announce();
     updateCursor();
-    q->viewport()->update();
+    updateHairline();
 }
 
 void ChartView::Private::leave()
@@ -130,21 +90,34 @@ void ChartView::Private::setHighlight(int series)
     if (series == highlight || series >= int(figure.series.size()))
         return;
     highlight = series;
-    compose();
+    frame();
     show(true);
 }
 
 void ChartView::Private::updateCursor()
 {
     Qt::CursorShape shape = Qt::ArrowCursor;
-    const HitArea *area = hitAt(pointer);
+    const std::optional<HitArea> area = hitAt(pointer);
     const bool name
         = area && area->series >= 0 && (area->kind == HitArea::Kind::Label || area->kind == HitArea::Kind::LegendEntry);
+    if (drag == Drag::Pan) {
+        q->viewport()->setCursor(isZoomed() ? Qt::ClosedHandCursor : Qt::CrossCursor);
+        return;
+    }
+    if (drag == Drag::ScaleTime || drag == Drag::MoveTime || drag == Drag::ScaleValue || drag == Drag::MoveValue) {
+        const bool time = drag == Drag::ScaleTime || drag == Drag::MoveTime;
+        q->viewport()->setCursor(time ? Qt::SizeHorCursor : Qt::SizeVerCursor);
+        return;
+    }
     switch (placeAt(pointer)) {
     case Place::Plot:
-        shape = drag == Drag::Pan ? Qt::ClosedHandCursor : Qt::CrossCursor;
+        shape = Qt::CrossCursor;
         if (mode == DragMode::Browse && drag == Drag::None && isZoomed())
             shape = Qt::OpenHandCursor;
+        if (drag == Drag::Box || (mode == DragMode::ZoomBox && drag == Drag::None)) {
+            q->viewport()->setCursor(glassCursor(q->devicePixelRatioF(), theme));
+            return;
+        }
         break;
     case Place::TimeAxis:
         shape = Qt::SizeHorCursor;
@@ -157,7 +130,7 @@ void ChartView::Private::updateCursor()
     }
     if (drag == Drag::None && handleAt(pointer) >= 0)
         shape = Qt::SizeHorCursor;
-    if (name)
+    if (name || padlockRect().contains(pointer))
         shape = Qt::PointingHandCursor;
     q->viewport()->setCursor(shape);
 }
@@ -167,29 +140,58 @@ void ChartView::Private::beginDrag(const QPointF &pixel, Qt::KeyboardModifiers m
     startViews = viewsIn(spec);
     startTime = timeState();
     startValue = valueState();
-    ++dragId;
+    dragId = newMergeId();
     const Place place = placeAt(pressed);
     if (!hasTime() || (place == Place::Outside && handleAt(pressed) < 0 && button != Qt::MiddleButton)) {
         drag = Drag::None;
         return;
     }
+    const bool shift = modifiers & Qt::ShiftModifier;
     if (button == Qt::MiddleButton)
         drag = Drag::Pan;
     else if (handleAt(pressed) >= 0 && !(modifiers & Qt::ShiftModifier))
         drag = Drag::Measure;
     else if (place == Place::TimeAxis)
-        drag = Drag::ScaleTime;
+        drag = shift ? Drag::MoveTime : Drag::ScaleTime;
     else if (place == Place::ValueAxis)
-        drag = Drag::ScaleValue;
-    else if (modifiers & Qt::ShiftModifier)
-        drag = Drag::Box;
+        drag = shift ? Drag::MoveValue : Drag::ScaleValue;
     else if (modifiers & Qt::ControlModifier)
         drag = Drag::Measure;
-    else
-        drag = mode == DragMode::ZoomBox ? Drag::Box : mode == DragMode::Measure ? Drag::Measure : Drag::Pan;
+    else if (mode == DragMode::Measure && !shift)
+        drag = Drag::Measure;
+    else // Shift is the other of the two for one drag
+        drag = (mode == DragMode::ZoomBox) != shift ? Drag::Box : Drag::Pan;
     if (drag == Drag::Measure)
         beginMeasure();
     moveDrag(pixel);
+}
+
+//! Whether the drag moves or scales the view.
+bool ChartView::Private::changesView() const
+{
+    return drag == Drag::Pan || drag == Drag::ScaleTime || drag == Drag::ScaleValue || drag == Drag::MoveTime
+        || drag == Drag::MoveValue;
+}
+
+//! A drag along an axis scales it about its other end: what was taken hold of stays under the hand.
+void ChartView::Private::scaleAxis(Views &views) const
+{
+    const bool time = drag == Drag::ScaleTime;
+    const QRectF &plot = painted.plot;
+    const QPointF from = q->viewToPage(pressed), to = q->viewToPage(current);
+    const AxisState &axis = time ? startTime : startValue;
+    const double length = time ? plot.width() : plot.height();
+    double taken = time ? from.x() - plot.left() : plot.bottom() - from.y();
+    double now = time ? to.x() - plot.left() : plot.bottom() - to.y();
+    const bool farEnd = taken < length / 2;
+    if (farEnd) {
+        taken = length - taken;
+        now = length - now;
+    }
+    const double factor = std::max(now, length * 0.02) / taken;
+    const ViewRange range
+        = zoomedRange(axis.range, farEnd ? axis.range.maximum : axis.range.minimum, factor, axis.limits);
+    (time ? views.time : views.value) = range;
 }
 
 void ChartView::Private::moveDrag(const QPointF &pixel)
@@ -198,27 +200,41 @@ void ChartView::Private::moveDrag(const QPointF &pixel)
     const QRectF &plot = painted.plot;
     const QPointF moved = (pixel - pressed) / pixelsPerPoint();
     Views views = startViews;
+    const bool timeMoves = isZoomedIn(startTime.range, startTime.limits);
+    // Values that fit what is in view need no moving.
+    const bool valuesMove = startViews.value && isZoomedIn(startValue.range, startValue.limits);
     switch (drag) {
     case Drag::Pan:
-        // Nothing to move where everything is shown.
-        if (isZoomedIn(startTime.range, startTime.limits))
+        // Nothing to move where everything is shown: then the drag only reads.
+        if (timeMoves)
             views.time = pannedRange(startTime.range, -moved.x() / plot.width(), startTime.limits);
-        if (isZoomedIn(startValue.range, startValue.limits))
+        if (valuesMove)
             views.value = pannedRange(startValue.range, moved.y() / plot.height(), startValue.limits);
-        propose(views, tr("Move the view"), dragId);
+        if (timeMoves || valuesMove)
+            propose(views, tr("Move the view"), dragId);
+        else
+            hover(pixel);
         break;
-    case Drag::ScaleTime: {
-        const double factor = std::exp(moved.x() / plot.width() * 2);
-        views.time = zoomedRange(startTime.range, startTime.range.minimum, factor, startTime.limits);
+    case Drag::MoveTime:
+        views.time = pannedRange(startTime.range, -moved.x() / plot.width(), startTime.limits);
+        if (!views.value)
+            views.value = heldBy(views.time);
+        propose(views, tr("Move along time"), dragId);
+        break;
+    case Drag::MoveValue:
+        views.value = pannedRange(startValue.range, moved.y() / plot.height(), startValue.limits);
+        propose(views, tr("Move the values"), dragId);
+        break;
+    case Drag::ScaleTime:
+        scaleAxis(views);
+        if (!views.value)
+            views.value = heldBy(views.time);
         propose(views, tr("Scale the time axis"), dragId);
         break;
-    }
-    case Drag::ScaleValue: {
-        const double factor = std::exp(-moved.y() / plot.height() * 2);
-        views.value = zoomedRange(startValue.range, startValue.range.minimum, factor, startValue.limits);
+    case Drag::ScaleValue:
+        scaleAxis(views);
         propose(views, tr("Scale the value axis"), dragId);
         break;
-    }
     case Drag::Measure:
         dragMeasure(pixel);
         break;
@@ -248,7 +264,7 @@ void ChartView::Private::zoomToBox()
         views.time = limitedRange(clampX(a.x()), clampX(b.x()), timeState().limits);
     if (high)
         views.value = limitedRange(clampY(a.y()), clampY(b.y()), valueState().limits);
-    propose(views, tr("Zoom to a box"), 0);
+    jump(views, tr("Zoom to a box"));
 }
 
 void ChartView::Private::endDrag()
@@ -259,7 +275,7 @@ void ChartView::Private::endDrag()
         zoomToBox();
     if (ended == Drag::Measure)
         keepMeasure(0);
-    if (ended == Drag::Pan || ended == Drag::ScaleTime || ended == Drag::ScaleValue)
+    if (settle.isActive())
         settle.start();
     updateCursor();
     q->viewport()->update();
@@ -267,12 +283,14 @@ void ChartView::Private::endDrag()
 
 void ChartView::Private::cancelDrag()
 {
+    const bool moved = changesView();
     const Drag was = drag;
     drag = Drag::None;
     if (was == Drag::Measure)
         loadMeasure();
-    if (was == Drag::Pan || was == Drag::ScaleTime || was == Drag::ScaleValue)
+    if (moved)
         propose(startViews, tr("Move the view"), dragId);
+    updateCursor();
     q->viewport()->update();
 }
 
@@ -282,6 +300,12 @@ void ChartView::Private::toggleSeries(int index)
         return;
     FigureSpec next = spec;
     const FigureSeries &series = figure.series[std::size_t(index)];
+    const auto shown = std::count_if(figure.series.begin(), figure.series.end(),
+        [](const FigureSeries &one) { return !one.hidden && !one.pointsOnly; });
+    if (!series.hidden && !series.pointsOnly && shown < 2) {
+        Q_EMIT q->readingChanged(tr("%1 is the only one left and stays in view.").arg(series.label));
+        return;
+    }
     if (!next.hidden.removeOne(series.code))
         next.hidden += series.code;
     highlight = highlightWanted = -1;
@@ -306,7 +330,11 @@ void ChartView::Private::isolateSeries(int index)
 
 void ChartView::Private::click(const QPointF &pixel, Qt::KeyboardModifiers modifiers)
 {
-    const HitArea *area = hitAt(pixel);
+    if (padlockRect().contains(pixel)) {
+        q->fixValues(!q->valuesFixed());
+        return;
+    }
+    const std::optional<HitArea> area = hitAt(pixel);
     if (area && area->series >= 0 && (area->kind == HitArea::Kind::LegendEntry || area->kind == HitArea::Kind::Label)
         && figure.isOverTime()) {
         if (figure.series.size() > 1) {
@@ -325,103 +353,28 @@ void ChartView::Private::click(const QPointF &pixel, Qt::KeyboardModifiers modif
     Q_EMIT q->observationsSelected(observations);
 }
 
-void ChartView::wheelEvent(QWheelEvent *event)
+void ChartView::Private::doubleClick(const QPointF &pixel)
 {
-    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
-    const Private::Place place = d->placeAt(event->position());
-    const QPoint angle = event->angleDelta(), pixels = event->pixelDelta();
-    const bool horizontal = std::abs(angle.x()) > std::abs(angle.y());
-    event->accept();
-    if (place == Private::Place::Outside || (angle.isNull() && pixels.isNull()))
-        return;
-    ZoomBurst::Start start;
-    const bool pan = horizontal || (event->modifiers() & Qt::ShiftModifier);
-    start.kind = pan ? ZoomBurst::Kind::Pan : ZoomBurst::Kind::Zoom;
-    start.time = place != Private::Place::ValueAxis;
-    start.value = place == Private::Place::ValueAxis
-        || (!pan && place == Private::Place::Plot && (event->modifiers() & Qt::ControlModifier));
-    start.place = event->position();
-    if (!d->burst.continues(start, viewsIn(d->spec))) {
-        const QPointF page = viewToPage(event->position());
-        d->burst.begin(start, viewsIn(d->spec), d->timeState(), d->painted.pageToX(page.x()), d->valueState(),
-            d->painted.pageToValue(page.y()));
-        ++d->burstId;
-    }
-    const Views views = d->burst.add(horizontal ? angle.x() : angle.y(), horizontal ? pixels.x() : pixels.y());
-    d->propose(views, pan ? tr("Move along time") : tr("Zoom"), d->burstId);
-    d->hover(event->position());
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    setFocus(Qt::MouseFocusReason);
-    if (event->button() == Qt::RightButton && d->drag != Private::Drag::None && d->drag != Private::Drag::Pressed) {
-        d->cancelDrag();
-        return;
-    }
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    d->button = event->button();
-    d->pressed = d->current = event->position();
-    d->painted.enterPane(d->painted.paneAt(viewToPage(event->position())));
-    d->drag = Private::Drag::Pressed;
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (d->drag == Private::Drag::Pressed) {
-        const double threshold = std::max(4, QApplication::startDragDistance());
-        if ((event->position() - d->pressed).manhattanLength() >= threshold)
-            d->beginDrag(event->position(), event->modifiers());
-        return;
-    }
-    if (d->drag != Private::Drag::None)
-        d->moveDrag(event->position());
-    else
-        d->hover(event->position());
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != d->button)
-        return;
-    const bool wasClick = d->drag == Private::Drag::Pressed;
-    d->endDrag();
-    if (wasClick && event->button() == Qt::LeftButton)
-        d->click(event->position(), event->modifiers());
-    d->button = Qt::NoButton;
-}
-
-void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    d->clickDelay.stop();
-    d->drag = Private::Drag::None;
-    const HitArea *area = d->hitAt(event->position());
+    clickDelay.stop();
+    drag = Drag::None;
+    const std::optional<HitArea> area = hitAt(pixel);
     if (area && area->series >= 0 && (area->kind == HitArea::Kind::LegendEntry || area->kind == HitArea::Kind::Label)) {
-        d->isolateSeries(area->series);
+        isolateSeries(area->series);
         return;
     }
-    switch (d->placeAt(event->position())) {
-    case Private::Place::Plot:
-        d->fit(true, true, tr("Show everything"));
+    switch (placeAt(pixel)) {
+    case Place::Plot:
+        fit(true, true, tr("Show everything"));
         break;
-    case Private::Place::TimeAxis:
-        d->fit(true, false, tr("Show the whole period"));
+    case Place::TimeAxis:
+        fit(true, false, tr("Show the whole period"));
         break;
-    case Private::Place::ValueAxis:
-        d->fit(false, true, tr("Show all values"));
+    case Place::ValueAxis:
+        fit(false, true, tr("Show all values"));
         break;
-    case Private::Place::Outside:
+    case Place::Outside:
         break;
     }
-}
-
-void ChartView::contextMenuEvent(QContextMenuEvent *event)
-{
-    event->accept();
-    Q_EMIT contextMenuRequestedAt(event->globalPos());
 }
 
 } // namespace sampan

@@ -2,13 +2,14 @@
 #include "ui/chart/chartview.h"
 
 #include "ui/chart/chartviewprivate.h"
-#include "ui/figure/composer.h"
+#include "ui/figure/framing.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QGuiApplication>
+#include <QNativeGestureEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ namespace sampan {
 namespace {
 
 constexpr int settleMs = 250;
-constexpr double pixelsPerInch = 96; //!< Qt's own unit on every desktop; larger screens have a device pixel ratio
+constexpr int longPressMs = 350;
 
 } // namespace
 
@@ -39,6 +40,10 @@ ChartView::Private::Private(ChartView *view)
     QObject::connect(&settle, &QTimer::timeout, q, [this] {
         burst.settle();
         burst.reset();
+        heldValues.reset();
+        if (composing)
+            return;
+        frame();
         show(false);
     });
     clickDelay.setSingleShot(true);
@@ -49,6 +54,13 @@ ChartView::Private::Private(ChartView *view)
     highlightDelay.setSingleShot(true);
     highlightDelay.setInterval(60);
     QObject::connect(&highlightDelay, &QTimer::timeout, q, [this] { setHighlight(highlightWanted); });
+    longPress.setSingleShot(true);
+    longPress.setInterval(longPressMs);
+    QObject::connect(&longPress, &QTimer::timeout, q, [this] {
+        tracking = true;
+        finger.kind = Touch::Kind::Read;
+        hover(finger.start);
+    });
     burstId = newMergeId();
     dragId = newMergeId();
     measureId = newMergeId();
@@ -63,8 +75,10 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Chart"));
+    installAccessibleChart();
 }
 
 ChartView::~ChartView() = default;
@@ -72,25 +86,43 @@ ChartView::~ChartView() = default;
 void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
 {
     const bool sameData = dataset == d->dataset;
-    const bool gesture = sameData
-        && (d->settle.isActive() || d->drag == Private::Drag::Pan || d->drag == Private::Drag::ScaleTime
-            || d->drag == Private::Drag::ScaleValue);
+    const bool gesture = sameData && (d->settle.isActive() || d->changesView());
+    const bool sameFigure = sameData && sameButFraming(spec, d->spec);
     if (!sameData || spec.query != d->spec.query || spec.mark != d->spec.mark) {
         d->reading = d->readingSeries = -1;
         d->highlight = -1;
     }
+    if (!sameData) { // points of another dataset must not be looked up in this one
+        d->figure = {};
+        d->painted = {};
+        d->picture = {};
+        d->markedStale = true;
+        d->measureFrom = d->measureTo = -1;
+    }
     d->dataset = std::move(dataset);
     d->spec = spec;
-    d->compose();
-    d->loadMeasure();
-    d->show(gesture);
-    setAccessibleName(d->figure.title.isEmpty() ? tr("Chart") : d->figure.title);
-    setAccessibleDescription(d->figure.summary);
+    if (!gesture)
+        d->heldValues.reset();
+    if (!sameFigure) {
+        d->compose(gesture);
+    } else if (!d->composing) { // else the figure that comes takes this spec
+        d->frame();
+        d->loadMeasure();
+        if (gesture)
+            d->showStep();
+        else
+            d->show(false);
+    }
 }
 
 void ChartView::clearFigure()
 {
     d->dataset.reset();
+    ++d->wanted; // what is being composed comes too late
+    d->composing = false;
+    d->settle.stop();
+    d->burst = {};
+    d->heldValues.reset();
     d->figure = {};
     d->painted = {};
     d->picture = {};
@@ -111,6 +143,7 @@ void ChartView::setScreenTheme(const QString &name)
         return;
     d->themeName = name;
     d->theme = *loaded;
+    d->dots.clear();
     d->show(false);
 }
 
@@ -125,6 +158,15 @@ void ChartView::setDragMode(DragMode mode)
 }
 
 DragMode ChartView::dragMode() const { return d->mode; }
+
+void ChartView::setHomeMode(DragMode mode)
+{
+    const bool atHome = d->mode == d->homeMode;
+    d->homeMode = mode;
+    if (atHome)
+        setDragMode(mode);
+}
+
 int ChartView::readingPeriod() const { return d->reading; }
 
 void ChartView::setReadingPeriod(int period)
@@ -136,82 +178,16 @@ void ChartView::setReadingPeriod(int period)
 void ChartView::setSelectedObservations(const std::vector<std::uint32_t> &observations)
 {
     d->selected = { observations.begin(), observations.end() };
+    d->markedStale = true;
     viewport()->update();
 }
 
 QPointF ChartView::pageToView(const QPointF &page) const { return page * d->pixelsPerPoint(); }
 QPointF ChartView::viewToPage(const QPointF &view) const { return view / d->pixelsPerPoint(); }
 
-//! A large window shows a larger figure, not the same one with more white.
-double ChartView::Private::pixelsPerPoint() const
-{
-    return pixelsPerInch / 72 * std::clamp(q->viewport()->width() / 1150.0, 1.0, 1.7);
-}
-
 bool ChartView::Private::hasTime() const
 {
     return dataset && figure.emptyReason.isEmpty() && figure.isOverTime() && !figure.periods.empty();
-}
-
-void ChartView::Private::compose()
-{
-    if (!dataset)
-        return;
-    FigureSpec shown = spec;
-    const double scale = pixelsPerPoint();
-    // Ticks and wrapping are chosen for the size on screen; the spec keeps its own for exports.
-    shown.sizeMm
-        = QSizeF(std::max(60, q->viewport()->width()), std::max(40, q->viewport()->height())) / scale * (25.4 / 72);
-    if (highlight >= 0 && highlight < int(figure.series.size()))
-        shown.highlighted = QStringList { figure.series[std::size_t(highlight)].code };
-    if (spec.valueView) {
-        FigureSpec whole = shown;
-        whole.valueView.reset();
-        fullValueAxis = sampan::compose(*dataset, whole).valueAxis;
-    }
-    figure = sampan::compose(*dataset, shown);
-    if (!spec.valueView)
-        fullValueAxis = figure.valueAxis;
-}
-
-void ChartView::Private::layOut(bool keepPlot)
-{
-    PaintOptions options;
-    options.growPage = false;
-    if (keepPlot && painted.plot.isValid())
-        options.fixedPlot = painted.plot;
-    if (keepPlot)
-        for (const PanePlot &pane : painted.panes)
-            options.fixedPanes.push_back(pane.plot);
-    const int pane = painted.currentPane;
-    const QSizeF page = QSizeF(q->viewport()->size()) / pixelsPerPoint() * (25.4 / 72);
-    painted = paintFigure(figure, theme, page, options);
-    painted.enterPane(pane); // the pointer is where it was
-}
-
-void ChartView::Private::repaintFigure()
-{
-    const double ratio = q->devicePixelRatioF();
-    const QSize size = q->viewport()->size() * ratio;
-    if (size.isEmpty())
-        return;
-    picture = QPixmap(size);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(theme.background);
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painted.scene->render(
-        &painter, QRectF(QPointF(), QSizeF(q->viewport()->size())), painted.page, Qt::IgnoreAspectRatio);
-    ++paintCount;
-}
-
-void ChartView::Private::show(bool keepPlot)
-{
-    if (dataset && !q->viewport()->size().isEmpty()) {
-        layOut(keepPlot);
-        repaintFigure();
-    }
-    q->viewport()->update();
 }
 
 AxisState ChartView::Private::timeState() const
@@ -219,8 +195,7 @@ AxisState ChartView::Private::timeState() const
     AxisState state;
     const auto &periods = figure.periods;
     const double last = periods.empty() ? 1 : double(periods.back().ordinal - periods.front().ordinal);
-    const bool columns = figure.mark == Mark::Column || stacksAsColumns(figure) || periods.size() == 1;
-    const double margin = columns ? 0.5 : 0;
+    const double margin = figure.columns ? 0.5 : 0;
     state.range = { figure.timeAxis.minimum, figure.timeAxis.maximum };
     state.limits.fullMinimum = -margin;
     state.limits.fullMaximum = last + margin;
@@ -265,7 +240,29 @@ void ChartView::Private::propose(const Views &views, const QString &what, int me
     if (views == viewsIn(spec))
         return;
     settle.start();
+    // The value axis stays during the gesture and fits what is in view after it.
+    if (!heldValues)
+        heldValues = ViewRange { figure.valueAxis.minimum, figure.valueAxis.maximum };
     Q_EMIT q->specProposed(withViews(spec, views), what, mergeId);
+}
+
+//! What keeps the value axis where it is while the time axis alone is moved; nothing where it would stay anyway.
+std::optional<ViewRange> ChartView::Private::heldBy(const std::optional<ViewRange> &time) const
+{
+    const ViewRange shown { figure.valueAxis.minimum, figure.valueAxis.maximum };
+    return fittingValues(figure, time) == shown ? std::nullopt : std::optional(shown);
+}
+
+//! A view that is reached in one step.
+void ChartView::Private::jump(const Views &views, const QString &what)
+{
+    settle.stop();
+    heldValues.reset();
+    burst.reset();
+    if (views != viewsIn(spec))
+        Q_EMIT q->specProposed(withViews(spec, views), what, 0);
+    else
+        show(false);
 }
 
 void ChartView::Private::fit(bool time, bool value, const QString &what)
@@ -275,26 +272,36 @@ void ChartView::Private::fit(bool time, bool value, const QString &what)
         views.time.reset();
     if (value)
         views.value.reset();
-    burst.reset();
-    propose(views, what, 0);
+    jump(views, what);
 }
 
 void ChartView::fitAll() { d->fit(true, true, tr("Show everything")); }
 void ChartView::fitValues() { d->fit(false, true, tr("Show all values")); }
 
-void ChartView::zoomTime(double factor)
+//! Keys and buttons zoom as the wheel does, about the reading position or the middle.
+void ChartView::Private::zoomByKeys(double factor, bool both)
 {
-    if (!d->hasTime())
+    if (!hasTime())
         return;
-    const AxisState time = d->timeState();
-    const auto &periods = d->figure.periods;
-    const double anchor = d->reading >= 0 && d->reading < int(periods.size())
-        ? double(periods[std::size_t(d->reading)].ordinal - periods.front().ordinal)
-        : (time.range.minimum + time.range.maximum) / 2;
-    Views views = viewsIn(d->spec);
-    views.time = zoomedRange(time.range, anchor, factor, time.limits);
-    d->propose(views, factor > 1 ? tr("Zoom in") : tr("Zoom out"), d->burstId);
+    const AxisState time = timeState(), value = valueState();
+    const auto &periods = figure.periods;
+    const bool read = reading >= 0 && reading < int(periods.size());
+    double anchor = (time.range.minimum + time.range.maximum) / 2;
+    if (read)
+        anchor = double(periods[std::size_t(reading)].ordinal - periods.front().ordinal);
+    ZoomBurst::Start start;
+    start.value = both;
+    start.place = QPointF(-1e6, read ? reading : -1); // no place of the pointer
+    if (!burst.continues(start, viewsIn(spec))) {
+        burst.begin(start, viewsIn(spec), time, anchor, value, valueAt(0.5, value.range, value.limits.logarithmic));
+        burstId = newMergeId();
+    }
+    const int angle = int(std::lround(120 * std::log(factor) / std::log(1.25)));
+    propose(burst.add(angle, 0), factor > 1 ? tr("Zoom in") : tr("Zoom out"), burstId);
 }
+
+void ChartView::zoomTime(double factor) { d->zoomByKeys(factor, false); }
+void ChartView::zoomBoth(double factor) { d->zoomByKeys(factor, true); }
 
 void ChartView::panTime(double fraction)
 {
@@ -302,8 +309,22 @@ void ChartView::panTime(double fraction)
         return;
     const AxisState time = d->timeState();
     Views views = viewsIn(d->spec);
-    views.time = pannedRange(time.range, fraction, time.limits);
+    if (isZoomedIn(time.range, time.limits))
+        views.time = pannedRange(time.range, fraction, time.limits);
     d->propose(views, tr("Move along time"), d->burstId);
+}
+
+bool ChartView::valuesFixed() const { return d->spec.valueView.has_value(); }
+
+void ChartView::fixValues(bool fixed)
+{
+    if (!d->hasTime() || fixed == valuesFixed())
+        return;
+    Views views = viewsIn(d->spec);
+    views.value.reset();
+    if (fixed)
+        views.value = ViewRange { d->figure.valueAxis.minimum, d->figure.valueAxis.maximum };
+    d->jump(views, fixed ? tr("Fix the value axis") : tr("Release the value axis"));
 }
 
 QString ChartView::readingText() const { return d->spokenReading().text(); }
@@ -315,7 +336,12 @@ void ChartView::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), d->theme.background);
         return;
     }
-    painter.drawPixmap(0, 0, d->picture);
+    painter.setClipRegion(event->region());
+    for (const QRect &part : event->region()) {
+        const double ratio = d->picture.devicePixelRatio();
+        painter.drawPixmap(
+            QRectF(part), d->picture, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    }
     d->paintOverlay(painter);
     // What was painted goes to the screen before the next event is taken.
     if (!std::exchange(d->toldPainted, true))
@@ -325,8 +351,8 @@ void ChartView::paintEvent(QPaintEvent *event)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (d->dataset) {
-        d->compose();
+    if (d->dataset && !d->composing) {
+        d->frame();
         d->show(false);
     }
 }
@@ -349,8 +375,25 @@ bool ChartView::event(QEvent *event)
 
 bool ChartView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    switch (event->type()) {
+    case QEvent::Leave:
         d->leave();
+        break;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        event->accept();
+        return d->touch(static_cast<QTouchEvent *>(event));
+    case QEvent::NativeGesture:
+        if (d->nativeGesture(static_cast<QNativeGestureEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -360,6 +403,15 @@ void ChartView::focusInEvent(QFocusEvent *event)
     // Who came with the mouse knows where he is.
     d->focusByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
+    d->stop = Private::Stop::Plot;
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        d->stop = event->reason() == Qt::TabFocusReason ? Private::Stop::Title : Private::Stop::Source;
+        if (!d->stopArea())
+            d->stop = Private::Stop::Plot;
+        // After Qt has told of the chart as a whole.
+        QMetaObject::invokeMethod(
+            this, [this] { d->tellStop(); }, Qt::QueuedConnection);
+    }
     viewport()->update();
 }
 

@@ -20,7 +20,8 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
-    //! Shows the figure that `spec` makes of `dataset`, laid out for the size of the view.
+    //! Shows the figure that `spec` makes of `dataset`, laid out for the size of the view. One of many observations is
+    //! composed in the pool and comes later; figureComposed() tells.
     void showFigure(DatasetPtr dataset, const FigureSpec &spec);
     void clearFigure();
     const Figure &figure() const;
@@ -29,6 +30,8 @@ public:
     void setScreenTheme(const QString &name); //!< "light" or "dark"; of the screen only, exports keep the spec's
     void setDragMode(DragMode mode);
     DragMode dragMode() const;
+    //! The mode to which Escape leads back: Browse, or ZoomBox for those who drag boxes more than figures.
+    void setHomeMode(DragMode mode);
 
     //! Period index that is read by the hairline; -1: none.
     int readingPeriod() const;
@@ -44,6 +47,10 @@ public:
     void fitAll();
     void fitValues();
     void zoomTime(double factor); //!< about the reading position or the middle; above 1 zooms in
+    void zoomBoth(double factor); //!< the same of both axes
+    //! Whether the value axis stays as it is instead of fitting the data in view.
+    bool valuesFixed() const;
+    void fixValues(bool fixed);
     void panTime(double fraction);
     //! The text of the hairline's box: one line per series, as read.
     QString readingText() const;
@@ -53,6 +60,8 @@ public:
 Q_SIGNALS:
     //! The hand asks for another spec; `mergeId` groups bursts (wheel, drag) into one undo step.
     void specProposed(const FigureSpec &spec, const QString &what, int mergeId);
+    //! Another figure is shown; not for steps that only change the view.
+    void figureComposed();
     void observationsSelected(const std::vector<std::uint32_t> &observations);
     void readingChanged(const QString &statusText);
     void contextMenuRequestedAt(const QPoint &globalPosition);
@@ -78,6 +87,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    friend class AccessibleChart;
+    friend class AccessiblePart;
     struct Private;
     std::unique_ptr<Private> d;
 };

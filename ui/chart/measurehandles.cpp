@@ -181,12 +181,7 @@ void ChartView::Private::paintMeasure(QPainter &painter)
     }
     const Reading measured = measureBetween(figure, *dataset, measureFrom, measureTo);
     if (!measured.rows.empty())
-        paintBox(painter, measured, QPointF(std::max(a, b), plot.top() + plot.height() * 0.3));
-}
-
-bool ChartView::focusNextPrevChild(bool next)
-{
-    return d->switchHandle(next) || QAbstractScrollArea::focusNextPrevChild(next);
+        paintBox(painter, measured, shapeOf(measured), QPointF(std::max(a, b), plot.top() + plot.height() * 0.3));
 }
 
 } // namespace sampan

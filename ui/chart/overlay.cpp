@@ -9,17 +9,17 @@
 
 namespace sampan {
 
-namespace {
-
-constexpr int mostRows = 18;
-
-} // namespace
-
-Reading ChartView::Private::currentReading() const
+//! Put together once for a place and a figure: the box and the status line ask for it at every step.
+const Reading &ChartView::Private::currentReading() const
 {
+    const ReadingKey key { reading, hasTime() ? -1 : readingSeries, figureCount };
     if (!dataset || reading < 0)
-        return {};
-    return hasTime() ? readingAt(figure, *dataset, reading) : readingOf(figure, *dataset, readingSeries, reading);
+        readNow = {};
+    else if (key != readKey)
+        readNow
+            = hasTime() ? readingAt(figure, *dataset, reading) : readingOf(figure, *dataset, readingSeries, reading);
+    readKey = dataset && reading >= 0 ? key : ReadingKey {};
+    return readNow;
 }
 
 //! What is said aloud: the measure while one stands, else what the hairline reads.
@@ -40,12 +40,27 @@ void ChartView::Private::paintOverlay(QPainter &painter)
     paintSelection(painter);
     paintHairline(painter);
     paintBand(painter);
-    if (q->hasFocus() && focusByKeys) {
-        QPen pen(theme.seriesColor(0), 2);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(q->viewport()->rect()).adjusted(1, 1, -1, -1));
+    paintPadlock(painter);
+    paintRing(painter);
+}
+
+//! The dot on a line where the hairline crosses it; drawn once, for there may be hundreds.
+QPixmap ChartView::Private::dot(int color)
+{
+    const int index = color < 0 ? -1 : color % std::max(int(theme.palette.size()), 1);
+    QPixmap &made = dots[index];
+    const double ratio = q->devicePixelRatioF();
+    if (made.isNull() || made.devicePixelRatio() != ratio) {
+        made = QPixmap(QSize(10, 10) * ratio);
+        made.setDevicePixelRatio(ratio);
+        made.fill(Qt::transparent);
+        QPainter painter(&made);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.background, 1.5));
+        painter.setBrush(theme.seriesColor(color));
+        painter.drawEllipse(QPointF(5, 5), 3.5, 3.5);
     }
+    return made;
 }
 
 //! The hairline in one plot, with a dot on every series that it meets.
@@ -66,22 +81,23 @@ void ChartView::Private::paintCrossings(QPainter &painter, int pane)
         const double y = painted.valueToPage(point->high) * scale;
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;
-        const double radius = int(s) == readingSeries ? 5.5 : 3.5;
-        painter.setPen(QPen(theme.background, 1.5));
-        painter.setBrush(series.pointsOnly ? theme.seriesColor(1) : theme.seriesColor(series.color));
-        painter.drawEllipse(QPointF(x, y), radius, radius);
+        const int color = series.pointsOnly ? 1 : series.color;
+        if (int(s) == readingSeries) {
+            painter.setPen(QPen(theme.background, 1.5));
+            painter.setBrush(theme.seriesColor(color));
+            painter.drawEllipse(QPointF(x, y), 5.5, 5.5);
+        } else {
+            painter.drawPixmap(QPointF(x - 5, y - 5), dot(color));
+        }
     }
 }
 
 void ChartView::Private::paintHairline(QPainter &painter)
 {
-    if (reading < 0 || drag == Drag::Box || drag == Drag::Measure || measureFrom >= 0)
+    const auto at = hairlinePlace();
+    if (!at)
         return;
-    const Reading now = currentReading();
-    if (now.rows.empty())
-        return;
-    const double scale = pixelsPerPoint();
-    QPointF at = pointer;
+    const Reading &now = currentReading();
     if (hasTime()) {
         // The same year in every pane; the current one last, so that it stays the current one.
         const int own = painted.currentPane;
@@ -92,113 +108,19 @@ void ChartView::Private::paintHairline(QPainter &painter)
             }
         painted.enterPane(own);
         paintCrossings(painter, own);
-        const QRectF plot(painted.plot.topLeft() * scale, painted.plot.size() * scale);
-        const double x
-            = painted.xToPage(double(figure.periods[std::size_t(reading)].ordinal - figure.periods.front().ordinal))
-            * scale;
-        if (at.x() < 0)
-            at = QPointF(x, plot.top() + plot.height() * 0.25);
-        at.setX(x);
-    } else if (at.x() < 0) {
-        for (const HitArea &area : painted.hits)
-            if (area.series == readingSeries && (area.kind == HitArea::Kind::Bar || area.kind == HitArea::Kind::Slice))
-                at = area.rect.center() * scale;
     }
-    paintBox(painter, now, at);
-}
-
-//! The box with the exact values; beside the pointer, never over it and never beyond the rim.
-void ChartView::Private::paintBox(QPainter &painter, const Reading &shown, const QPointF &at)
-{
-    QFont font = q->font();
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetricsF metrics(font), boldMetrics(bold);
-    const double line = std::ceil(metrics.height() * 1.12), pad = 8, swatch = 14, gap = 14;
-    const int rows = std::min<int>(int(shown.rows.size()), mostRows);
-    double labels = 0, values = 0;
-    for (int i = 0; i < rows; ++i) {
-        const ReadingRow &row = shown.rows[std::size_t(i)];
-        labels = std::max(labels, metrics.horizontalAdvance(row.label));
-        QString value = row.value;
-        if (!row.remark.isEmpty())
-            value += QLatin1String("  ") + row.remark;
-        values = std::max(values, metrics.horizontalAdvance(value));
-    }
-    const double view = q->viewport()->width();
-    labels = std::min(labels, view * 0.3);
-    const QString sources
-        = shown.sources.isEmpty() ? QString() : tr("Source: %1").arg(shown.sources.join(QLatin1String("; ")));
-    const double width = std::min(
-        std::max(swatch + labels + gap + values, boldMetrics.horizontalAdvance(shown.title)) + 2 * pad, view - 8);
-    QFont small = font;
-    small.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.85));
-    QRectF sourceRect;
-    if (!sources.isEmpty())
-        sourceRect = QFontMetricsF(small).boundingRect(QRectF(0, 0, width - 2 * pad, 400), Qt::TextWordWrap, sources);
-    const bool more = int(shown.rows.size()) > rows;
-    const double height
-        = 2 * pad + line * (rows + 1 + (more ? 1 : 0)) + (sources.isEmpty() ? 0 : sourceRect.height() + 4);
-    QRectF box(at.x() + 16, at.y() - height / 2, width, height);
-    if (box.right() > view - 4)
-        box.moveRight(at.x() - 16);
-    if (box.left() < 4)
-        box.moveLeft(4);
-    box.moveTop(std::clamp(box.top(), 4.0, std::max(4.0, q->viewport()->height() - height - 4)));
-
-    painter.setPen(QPen(theme.grid, 1));
-    QColor ground = theme.background;
-    ground.setAlphaF(0.96F);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 5, 5);
-    double y = box.top() + pad;
-    painter.setFont(bold);
-    painter.setPen(theme.text);
-    painter.drawText(QRectF(box.left() + pad, y, width - 2 * pad, line), Qt::AlignLeft | Qt::AlignVCenter, shown.title);
-    y += line;
-    for (int i = 0; i < rows; ++i) {
-        const ReadingRow &row = shown.rows[std::size_t(i)];
-        const FigureSeries &series = figure.series[std::size_t(row.series)];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(series.pointsOnly                      ? theme.seriesColor(1)
-                : figure.mark == Mark::Bar && series.color >= 0 ? theme.seriesColor(0)
-                                                                : theme.seriesColor(series.color));
-        painter.drawRoundedRect(QRectF(box.left() + pad, y + line / 2 - 4, 8, 8), 2, 2);
-        painter.setFont(row.series == readingSeries ? bold : font);
-        painter.setPen(row.missing ? theme.quietText : theme.text);
-        painter.drawText(QRectF(box.left() + pad + swatch, y, labels + 2, line), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(row.label, Qt::ElideRight, labels + 2));
-        QString value = row.value;
-        double right = box.right() - pad;
-        if (!row.remark.isEmpty()) {
-            painter.setPen(theme.quietText);
-            painter.drawText(QRectF(box.left() + pad, y, right - box.left() - pad, line),
-                Qt::AlignRight | Qt::AlignVCenter, row.remark);
-            right -= metrics.horizontalAdvance(row.remark + QLatin1String("  "));
-            painter.setPen(theme.text);
-        }
-        painter.drawText(
-            QRectF(box.left() + pad, y, right - box.left() - pad, line), Qt::AlignRight | Qt::AlignVCenter, value);
-        y += line;
-    }
-    painter.setFont(font);
-    painter.setPen(theme.quietText);
-    if (more) {
-        painter.drawText(QRectF(box.left() + pad, y, width - 2 * pad, line), Qt::AlignLeft | Qt::AlignVCenter,
-            tr("and %n more", nullptr, int(shown.rows.size()) - rows));
-        y += line;
-    }
-    if (!sources.isEmpty()) {
-        painter.setFont(small);
-        painter.drawText(
-            QRectF(box.left() + pad, y + 4, width - 2 * pad, sourceRect.height() + 2), Qt::TextWordWrap, sources);
-    }
+    const bool known = shapeNow && shapeKey == readKey && shapeNow->view == q->viewport()->size();
+    paintBox(painter, now, known ? *shapeNow : shapeOf(now), *at);
 }
 
 //! Rings about the points whose observations are selected here or in the table.
 void ChartView::Private::paintSelection(QPainter &painter)
 {
-    if (selected.empty())
+    if (markedStale) {
+        markedAreas = marked();
+        markedStale = false;
+    }
+    if (markedAreas.empty())
         return;
     const double scale = pixelsPerPoint();
     painter.setPen(QPen(theme.text, 1.8));
@@ -207,17 +129,7 @@ void ChartView::Private::paintSelection(QPainter &painter)
     painter.save();
     if (hasTime() && painted.panes.empty())
         painter.setClipRect(plot);
-    for (const HitArea &area : painted.hits) {
-        if (area.series < 0
-            || (area.kind != HitArea::Kind::Point && area.kind != HitArea::Kind::Bar
-                && area.kind != HitArea::Kind::Slice))
-            continue;
-        const FigurePoint *point = figure.series[std::size_t(area.series)].at(area.period);
-        const bool marked = point
-            && std::any_of(point->observations.begin(), point->observations.end(),
-                [this](std::uint32_t o) { return selected.contains(o); });
-        if (!marked)
-            continue;
+    for (const HitArea &area : markedAreas) {
         const QRectF rect(area.rect.topLeft() * scale, area.rect.size() * scale);
         if (area.kind == HitArea::Kind::Point) {
             painter.drawEllipse(rect.center(), 6.5, 6.5);

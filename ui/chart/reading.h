@@ -12,6 +12,8 @@ struct ReadingRow {
     int series = -1; //!< index in Figure::series
     QString label;
     QString value; //!< exact, with its unit; "no data" where there is none
+    QString share; //!< of all that is shown, in per cent; empty where the parts make no whole
+    QString change; //!< against a year before, in per cent; empty where there is no value then, or none above zero
     QString remark; //!< status in words, e.g. "estimated"; empty if plainly reported
     bool missing = false;
 };
@@ -20,12 +22,15 @@ struct ReadingRow {
 struct Reading {
     QString title; //!< the period
     std::vector<ReadingRow> rows;
+    int more = 0; //!< rows that were left out
+    bool shares = false, changes = false; //!< whether any row has one
     QStringList sources; //!< of the values that stand in it
 
     QString text() const; //!< one line each, for the clipboard and screen readers
 };
 
-Reading readingAt(const Figure &figure, const Dataset &dataset, int period);
+//! `most`: so many rows are written out, the rest counted.
+Reading readingAt(const Figure &figure, const Dataset &dataset, int period, int most = 1'000'000);
 //! The same of one series only, for bars and slices.
 Reading readingOf(const Figure &figure, const Dataset &dataset, int series, int period);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/zoomburst.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sampan {
@@ -11,6 +12,7 @@ constexpr double factorPerPixel = 1.0025;
 constexpr double panPerNotch = 0.1;
 constexpr double panPerPixel = 0.1 / 80;
 constexpr double notch = 120;
+constexpr std::size_t longestTrail = 1000;
 } // namespace
 
 FigureSpec withViews(FigureSpec spec, const Views &views)
@@ -26,8 +28,11 @@ bool ZoomBurst::continues(const Start &start, const Views &shown) const
 }
 
 void ZoomBurst::begin(const Start &start, const Views &shown, const AxisState &time, double timeAnchor,
-    const AxisState &value, double valueAnchor)
+    const AxisState &value, double valueAnchor, Hold hold)
 {
+    // Somebody else changed the view: the way that led in is no way out of this one.
+    if (m_trail.empty() || m_last != shown)
+        m_trail = { { shown, time.range, value.range } };
     m_active = true;
     m_start = start;
     m_base = m_last = shown;
@@ -36,6 +41,7 @@ void ZoomBurst::begin(const Start &start, const Views &shown, const AxisState &t
     m_timeAnchor = timeAnchor;
     m_valueAnchor = valueAnchor;
     m_angle = m_pixels = 0;
+    m_hold = std::move(hold);
 }
 
 ViewRange ZoomBurst::moved(const AxisState &axis, double anchor, int angle, int pixels) const
@@ -60,7 +66,32 @@ Views ZoomBurst::at(int angle, int pixels) const
         if (const ViewRange range = moved(m_value, m_valueAnchor, angle, pixels); range != m_value.range)
             views.value = range;
     }
+    if (m_hold && !views.value && views.time != m_base.time)
+        views.value = m_hold(views.time);
     return views;
+}
+
+//! The view of the way in that this one is, but for the rounding of the steps and the few pixels by which margins moved
+//! in between; else itself.
+Views ZoomBurst::known(const Views &views) const
+{
+    constexpr double tolerance = 0.01; // of the range
+    const auto apart = [](const ViewRange &a, const ViewRange &b, bool logarithmic) {
+        return std::max(
+            std::abs(fractionOf(a.minimum, b, logarithmic)), std::abs(fractionOf(a.maximum, b, logarithmic) - 1));
+    };
+    const Step *nearest = nullptr;
+    double least = tolerance;
+    for (const Step &step : m_trail) {
+        double distance = apart(timeOf(views), step.time, m_time.limits.logarithmic);
+        if (m_start.value)
+            distance = std::max(distance, apart(valueOf(views), step.value, m_value.limits.logarithmic));
+        if (distance < least) {
+            least = distance;
+            nearest = &step;
+        }
+    }
+    return nearest ? nearest->views : views;
 }
 
 Views ZoomBurst::add(int angle, int pixels)
@@ -68,6 +99,12 @@ Views ZoomBurst::add(int angle, int pixels)
     m_angle += angle;
     m_pixels += pixels;
     m_last = at(m_angle, m_pixels);
+    if (m_start.kind == Kind::Zoom && angle + pixels < 0)
+        m_last = known(m_last);
+    else if (m_start.kind == Kind::Zoom && m_trail.size() < longestTrail)
+        m_trail.push_back({ m_last, timeOf(m_last), valueOf(m_last) });
+    else
+        m_trail.clear();
     return m_last;
 }
 

@@ -176,7 +176,8 @@ void Composer::takeAnnotations()
     if (!m_figure.isOverTime())
         return;
     const Period &first = m_figure.periods.front();
-    const double last = position(int(m_figure.periods.size()) - 1);
+    // Whatever lies among the data, in view or not: the view moves on without composing anew.
+    const double last = position(int(m_figure.periods.size()) - 1), margin = m_figure.columns ? 0.5 : 0;
     for (std::size_t i = 0; i < m_spec.annotations.size(); ++i) {
         const Annotation &annotation = m_spec.annotations[i];
         const double x = periodAmong(annotation.from, first.frequency).ordinal - first.ordinal;
@@ -188,8 +189,7 @@ void Composer::takeAnnotations()
                 ++next.ordinal;
                 end = periodAmong(next, first.frequency).ordinal - first.ordinal - 1;
             }
-            const double left = std::max(x - 0.5, m_figure.timeAxis.minimum),
-                         right = std::min(end + 0.5, m_figure.timeAxis.maximum);
+            const double left = std::max(x - 0.5, -margin), right = std::min(end + 0.5, last + margin);
             if (left >= right)
                 continue;
             FigureEvent event { left, annotation.text, {}, {} };
@@ -198,7 +198,7 @@ void Composer::takeAnnotations()
             m_figure.events.push_back(event);
             continue;
         }
-        if (x < std::max(m_figure.timeAxis.minimum, -1e-9) || x > std::min(m_figure.timeAxis.maximum, last + 1e-9))
+        if (x < -1e-9 || x > last + 1e-9)
             continue;
         if (annotation.kind == AnnotationKind::Line) {
             FigureEvent event { x, annotation.text, {}, {} };
@@ -220,8 +220,6 @@ void Composer::takeAnnotations()
         const FigureAxis &axis = m_figure.valueAxis;
         label.value = height.value_or(
             axis.logarithmic ? std::sqrt(axis.minimum * axis.maximum) : (axis.minimum + axis.maximum) / 2);
-        if (label.value < axis.minimum || label.value > axis.maximum)
-            continue;
         m_figure.labels.push_back(label);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/axis.h"
 
+#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -48,6 +49,32 @@ std::vector<int> periodSteps(Frequency frequency)
         break;
     }
     return { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000 };
+}
+
+//! Ticks of days at the turns of months or years, where days would crowd; none where they do not.
+std::vector<Tick> calendarTicks(int base, int low, int high, int most)
+{
+    std::vector<Tick> ticks;
+    if (high - low + 1 <= most)
+        return ticks;
+    const QDate first = QDate::fromJulianDay(low), last = QDate::fromJulianDay(high);
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    int step = 0;
+    for (const int candidate : { 1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000 }) {
+        step = candidate;
+        if (months / candidate + 1 <= std::max(most, 2))
+            break;
+    }
+    const int begin = first.year() * 12 + first.month() - 1;
+    for (int month = begin / step * step; month <= begin + months; month += step) {
+        const QDate date(month / 12, month % 12 + 1, 1);
+        const int day = int(date.toJulianDay());
+        if (day < low || day > high)
+            continue;
+        ticks.push_back({ double(day - base),
+            step % 12 == 0 ? QString::number(date.year()) : Period { Frequency::Monthly, month }.code() });
+    }
+    return ticks;
 }
 
 } // namespace
@@ -159,8 +186,15 @@ std::vector<Tick> timeTicks(
     const Frequency frequency = periods.front().frequency;
     const int base = periods.front().ordinal;
     const int last = int(periods.size()) - 1;
-    const int low = std::clamp(int(std::ceil(view.minimum - 1e-6)), 0, last);
-    const int high = std::clamp(int(std::floor(view.maximum + 1e-6)), 0, last);
+    // Of days only those stand in the list that occur, so a place is looked up.
+    const auto indexFrom = [&](double x) {
+        const double ordinal = base + x;
+        return int(std::lower_bound(periods.begin(), periods.end(), ordinal, [](const Period &period, double limit) {
+            return period.ordinal < limit;
+        }) - periods.begin());
+    };
+    const int low = std::clamp(indexFrom(view.minimum - 1e-6), 0, last);
+    const int high = std::clamp(indexFrom(std::floor(view.maximum + 1e-6) + 0.5) - 1, 0, last);
     const bool ownLabels = !labels.isEmpty() && labels.front() != periods.front().code();
     const auto position = [&](int index) { return double(periods[std::size_t(index)].ordinal - base); };
     const auto text = [&](int index) -> QString {
@@ -172,6 +206,11 @@ std::vector<Tick> timeTicks(
     const int count = high - low + 1;
     if (count <= 0)
         return ticks;
+    if (frequency == Frequency::Daily) {
+        ticks = calendarTicks(base, periods[std::size_t(low)].ordinal, periods[std::size_t(high)].ordinal, most);
+        if (ticks.size() > 1)
+            return ticks;
+    }
     int step = 1;
     for (const int candidate : periodSteps(frequency)) {
         step = candidate;

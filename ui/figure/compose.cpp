@@ -2,12 +2,11 @@
 #include "ui/figure/composer.h"
 
 #include "datasets/readers/names.h"
-#include "ui/figure/axis.h"
 #include "ui/figure/compactnumber.h"
+#include "ui/figure/framing.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace sampan {
 
@@ -193,7 +192,6 @@ void Composer::takeSeries()
         one.label = shownName(one.fileLabel, series.code);
         one.color = isRemainder(series) ? -1 : color++;
         one.hidden = m_spec.hidden.contains(series.code) && (!series.code.isEmpty() || m_table.series.size() > 1);
-        one.dimmed = !m_spec.highlighted.isEmpty() && !m_spec.highlighted.contains(series.code);
         int missing = 0;
         one.runs = runsOf(series, missing);
         one.missing = missing;
@@ -431,55 +429,22 @@ void Composer::chooseDecimals(double largest)
         m_figure.decimals = 0;
 }
 
+//! What stays when the figure is seen otherwise; the rest is framing.
 void Composer::setAxes()
 {
-    const double height = m_spec.sizeMm.height(), width = m_spec.sizeMm.width();
-    const int valueTicks = std::clamp(int((m_figure.mark == Mark::Bar ? width : height) / 15), 3, 8);
-    FigureAxis &values = m_figure.valueAxis;
-    values.title = m_figure.unitText;
-    values.logarithmic = m_logarithmic;
-    double low = std::numeric_limits<double>::infinity(), high = -low;
-    for (const FigureSeries &series : m_figure.series)
-        if (!series.hidden)
-            for (const Run &run : series.runs)
-                for (const FigurePoint &point : run) {
-                    low = std::min({ low, point.value, isStack() ? std::min(point.low, point.high) : point.value });
-                    high = std::max({ high, isStack() ? std::max(point.low, point.high) : point.value });
-                }
-    const bool fromZero = m_figure.mark != Mark::Line;
-    if (m_figure.mark == Mark::Column && high > 0)
-        high *= 1.07; // for the values on top
-    ViewRange range = m_logarithmic
-        ? niceLogarithmicRange(low, high)
-        : niceRange(low / m_figure.displayFactor, high / m_figure.displayFactor, valueTicks, fromZero);
-    if (!m_logarithmic)
-        range = { range.minimum * m_figure.displayFactor, range.maximum * m_figure.displayFactor };
-    if (m_figure.mark == Mark::Percent && high <= 100.5)
-        range = { 0, 100 };
-    if (m_spec.valueView && (!m_logarithmic || m_spec.valueView->minimum > 0))
-        range = *m_spec.valueView;
-    values.minimum = range.minimum;
-    values.maximum = range.maximum;
-    values.ticks = m_logarithmic ? logarithmicTicks(range.minimum, range.maximum, valueTicks, m_figure.displayFactor)
-                                 : linearTicks(range.minimum, range.maximum, valueTicks, m_figure.displayFactor);
-
-    FigureAxis &time = m_figure.timeAxis;
-    if (!m_figure.isOverTime())
-        return;
-    const double last = position(int(m_figure.periods.size()) - 1);
-    // Columns stand on their period, so half a step belongs to the first and the last one.
-    const bool columns = m_figure.mark == Mark::Column || m_figure.periods.size() == 1 || stacksAsColumns(m_figure);
-    const double margin = columns ? 0.5 : 0;
-    ViewRange view { -margin, last + margin };
-    if (m_spec.timeView)
-        view = *m_spec.timeView;
-    time.minimum = view.minimum;
-    time.maximum = view.maximum;
-    qsizetype longest = 4;
+    m_figure.valueAxis.title = m_figure.unitText;
+    m_figure.valueAxis.logarithmic = m_logarithmic;
+    m_figure.columns = m_figure.isOverTime()
+        && (m_figure.mark == Mark::Column || m_figure.periods.size() == 1 || stacksAsColumns(m_figure));
     for (const QString &label : m_figure.periodLabels)
-        longest = std::max(longest, label.size());
-    const int most = std::clamp(int((width - 25) / (4.5 + 1.7 * double(std::min<qsizetype>(longest, 12)))), 2, 40);
-    time.ticks = timeTicks(m_figure.periods, m_figure.periodLabels, view, most);
+        m_figure.longestPeriodLabel = std::max(m_figure.longestPeriodLabel, label.size());
+    for (FigureSeries &series : m_figure.series) {
+        constexpr std::size_t longRun = 4096;
+        if (std::any_of(series.runs.begin(), series.runs.end(), [](const Run &run) { return run.size() > longRun; }))
+            for (const Run &run : series.runs)
+                series.summaries.emplace_back(run);
+    }
+    frameFigure(m_figure, m_spec);
 }
 
 void Composer::takeEvents()
@@ -500,7 +465,8 @@ void Composer::takeEvents()
         if (perYear > 1)
             if (const auto date = Period::parse(milestone.date); date && date->frequency == first.frequency)
                 x = double(date->ordinal - first.ordinal);
-        if (x < m_figure.timeAxis.minimum || x > m_figure.timeAxis.maximum)
+        const double last = position(int(m_figure.periods.size()) - 1);
+        if (x < 0 || x > last)
             continue;
         m_figure.events.push_back({ x, shownName(milestone.title), milestone.detail, milestone.source, x });
     }

@@ -34,11 +34,20 @@ QString axisText(const FigureAxis &axis)
 
 const FigurePoint *FigureSeries::at(int period) const
 {
-    for (const Run &run : runs)
-        for (const FigurePoint &point : run)
-            if (point.period == period)
-                return &point;
-    return nullptr;
+    // Runs follow each other in time, and so do the points of each.
+    const auto after = std::upper_bound(
+        runs.begin(), runs.end(), period, [](int p, const Run &run) { return p < run.front().period; });
+    if (after == runs.begin())
+        return nullptr;
+    const Run &run = *std::prev(after);
+    const auto found = std::lower_bound(
+        run.begin(), run.end(), period, [](const FigurePoint &point, int p) { return point.period < p; });
+    return found != run.end() && found->period == period ? &*found : nullptr;
+}
+
+bool FigureEvent::isSeenOn(const FigureAxis &time) const
+{
+    return isBand() ? end > time.minimum && x < time.maximum : x >= time.minimum && x <= time.maximum;
 }
 
 QString Figure::shortValue(double value) const

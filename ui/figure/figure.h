@@ -2,24 +2,13 @@
 #pragma once
 
 #include "ui/figure/figurespec.h"
+#include "ui/figure/run.h"
 
 #include <QString>
 #include <QStringList>
-#include <cstdint>
 #include <vector>
 
 namespace sampan {
-
-struct FigurePoint {
-    int period = 0; //!< index in Figure::periods
-    double x = 0; //!< steps of the frequency since the first period
-    double value = 0; //!< as composed: after transform; what tooltips and tables show
-    double low = 0; //!< lower edge of a stacked mark, else 0
-    double high = 0; //!< upper edge; equals value for marks that do not stack
-    Status status = Status::Normal;
-    std::vector<std::uint32_t> observations;
-};
-using Run = std::vector<FigurePoint>; //!< neighbours without a gap; finite; positive on a logarithmic axis
 
 struct FigureSeries {
     QString code;
@@ -31,6 +20,7 @@ struct FigureSeries {
     bool pointsOnly = false; //!< a point layer: markers with value labels
     int layer = -1; //!< of a point layer: index in FigureSpec::points
     std::vector<Run> runs;
+    std::vector<RunSummary> summaries; //!< one for each run where one of them is long, else none
     int missing = 0; //!< periods without a value
     int pane = -1; //!< index in Figure::panes; −1: the figure is not split
     QString paneLabel;
@@ -64,6 +54,7 @@ struct FigureEvent {
     int annotation = -1; //!< index in FigureSpec::annotations; −1: a milestone of the dataset
 
     bool isBand() const { return annotation >= 0 && end > x; }
+    bool isSeenOn(const FigureAxis &time) const; //!< whether any of it lies in that view
 };
 
 //! A text in the plot that points at a place of it.
@@ -88,6 +79,8 @@ struct Figure {
     double displayFactor = 1; //!< what the axis divides values by (US$ million shown in billions: 1000)
     std::vector<Period> periods;
     QStringList periodLabels;
+    qsizetype longestPeriodLabel = 0; //!< in letters
+    bool columns = false; //!< the marks stand on their periods: columns, and stacks that are drawn as such
     std::vector<FigureSeries> series; //!< in drawing order; for Bar and Donut one point each, in order of size
     //! Small multiples: one figure each, their title the member; then `series` holds the panes' series one after the
     //! other, and the axes are those of the first pane.

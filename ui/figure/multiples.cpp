@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/composer.h"
+#include "ui/figure/framing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -178,25 +179,9 @@ Figure Composer::runMultiples()
         if (shown)
             spec.snapshot = shown;
     }
-    const double largest = largestOf();
-    composeAll(largest);
-    if (!m_spec.freeScales && !m_spec.valueView) {
-        // One scale for all: from the least to the greatest end of theirs.
-        std::optional<ViewRange> range;
-        for (const Figure &pane : panes)
-            if (pane.emptyReason.isEmpty()) {
-                const ViewRange own { pane.valueAxis.minimum, pane.valueAxis.maximum };
-                range = range
-                    ? ViewRange { std::min(range->minimum, own.minimum), std::max(range->maximum, own.maximum) }
-                    : own;
-            }
-        for (FigureSpec &spec : specs)
-            spec.valueView = range;
-        if (range && m_spec.mark != Mark::Donut)
-            composeAll(largest);
-    }
+    composeAll(largestOf());
     gather(std::move(panes), composers, whole);
-    m_figure.paneColumns = columns;
+    frameFigure(m_figure, m_spec);
     return std::move(m_figure);
 }
 
@@ -215,6 +200,8 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
     m_figure.displayFactor = first.displayFactor;
     m_figure.periods = first.periods;
     m_figure.periodLabels = first.periodLabels;
+    m_figure.longestPeriodLabel = first.longestPeriodLabel;
+    m_figure.columns = first.columns;
     m_figure.timeAxis = first.timeAxis;
     m_figure.valueAxis = first.valueAxis;
     m_figure.title = whole.title;
@@ -241,10 +228,10 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
                 m_table.notes += note;
         m_missing += composer.m_missing;
         m_cells += composer.m_cells;
-        m_notPositive += composer.m_notPositive;
+        m_figure.notPositive += panes[p].notPositive;
         if (panes[p].emptyReason.isEmpty())
             for (const FigureEvent &event : panes[p].events)
-                if (!event.title.isEmpty() && !written.contains(event.title)) {
+                if (!event.title.isEmpty() && !written.contains(event.title) && event.isSeenOn(first.timeAxis)) {
                     const int at = int(std::lround(event.isBand() ? event.x + 0.5 : event.x));
                     const int end = int(std::lround(event.isBand() ? event.end - 0.5 : event.end));
                     written += event.title;

@@ -16,6 +16,14 @@ namespace {
 
 constexpr double pointsPerMm = 72.0 / 25.4;
 
+//! Holds other items and paints nothing itself.
+class FixedItems : public QGraphicsItem {
+public:
+    FixedItems() { setFlag(ItemHasNoContents); }
+    QRectF boundingRect() const override { return {}; }
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override { }
+};
+
 double along(double value, double minimum, double maximum, bool logarithmic)
 {
     if (logarithmic) {
@@ -38,6 +46,14 @@ double valueAlong(double fraction, const FigureAxis &axis)
 PaintedFigure paintFigure(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options)
 {
     return FigurePainter(figure, theme, sizeMm, options).run();
+}
+
+void repaintView(PaintedFigure &page, const Figure &figure, const Theme &theme)
+{
+    PaintOptions options;
+    options.growPage = false;
+    options.screen = true;
+    page = FigurePainter(figure, theme, options, std::move(page)).runView();
 }
 
 double PaintedFigure::xToPage(double x) const
@@ -79,18 +95,64 @@ FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, QSizeF si
     m_margin = std::clamp(m_page.page.width() * 0.028, 7.0, 16.0);
 }
 
+FigurePainter::FigurePainter(const Figure &figure, const Theme &theme, const PaintOptions &options, PaintedFigure page)
+    : m_figure(figure)
+    , m_theme(theme.withTextSize(figure.spec.textSize))
+    , m_options(options)
+    , m_page(std::move(page))
+    , m_margin(std::clamp(m_page.page.width() * 0.028, 7.0, 16.0))
+{
+    m_page.timeAxis = figure.timeAxis;
+    m_page.valueAxis = figure.valueAxis;
+    m_besides = m_page.labelsBeside;
+}
+
+//! What stays where it is in every view: all that is in the scene so far becomes one item.
+void FigurePainter::fixItems()
+{
+    auto *fixed = new FixedItems;
+    const QList<QGraphicsItem *> items = m_page.scene->items();
+    m_page.scene->addItem(fixed);
+    for (QGraphicsItem *item : items)
+        item->setParentItem(fixed);
+    fixed->setZValue(10);
+    m_page.fixed = fixed;
+    m_page.fixedHits = m_page.hits.size();
+}
+
+PaintedFigure FigurePainter::runView()
+{
+    QList<QGraphicsItem *> moving;
+    for (QGraphicsItem *item : m_page.scene->items())
+        if (!item->parentItem() && item != m_page.fixed)
+            moving += item;
+    qDeleteAll(moving);
+    m_page.hits.resize(m_page.fixedHits);
+    if (m_figure.isOverTime() && m_figure.emptyReason.isEmpty()) {
+        layMoving(m_page.eventsTop);
+        drawPlot();
+    }
+    return std::move(m_page);
+}
+
 PaintedFigure FigurePainter::run()
 {
     const double top = layHeader();
     const double bottom = layFooter(m_page.page.bottom() - m_margin * 0.7);
+    m_page.fixedHits = m_page.hits.size();
     if (!m_figure.emptyReason.isEmpty())
         layEmpty(top, bottom);
     else if (!m_figure.panes.empty())
         layPanes(top, bottom);
     else
         layPlot(top, bottom);
-    if (!m_footer.empty() && !m_figure.sourceLine.isEmpty())
-        hit(HitArea::Kind::Source, m_footer.back()->pageRect());
+    // Below, as the page may have grown.
+    if (!m_footer.empty() && !m_figure.sourceLine.isEmpty()) {
+        HitArea source;
+        source.kind = HitArea::Kind::Source;
+        source.rect = m_footer.back()->pageRect();
+        m_page.hits.insert(m_page.hits.begin() + std::ptrdiff_t(m_page.fixedHits++), source);
+    }
     m_page.scene->setSceneRect(m_page.page);
     return std::move(m_page);
 }
@@ -248,11 +310,11 @@ void FigurePainter::layPlot(double top, double bottom)
     const double least = std::min(m_page.page.height() * 0.4, 150.0);
     m_besides = labelsBeside(std::max(bottom - top - 2 * labelHeight, least));
     if (m_figure.isOverTime()) {
-        if (!m_besides)
-            top = layLegend(top);
+        top = layLegend(top);
+        fixItems();
         // On a screen, where the page cannot grow, events give way to the plot.
-        if (m_options.growPage || bottom - top > least * 1.5)
-            top = layEvents(top);
+        m_page.eventsTop = m_options.growPage || bottom - top > least * 1.5 ? top : -1;
+        top = layMoving(m_page.eventsTop, top);
         bottom = makeRoom(bottom, top + least + 2 * labelHeight);
         double ticks = 0;
         for (const Tick &tick : m_figure.valueAxis.ticks)
@@ -261,7 +323,6 @@ void FigurePainter::layPlot(double top, double bottom)
         for (const Tick &tick : m_figure.timeAxis.ticks)
             tickHeight = std::max(
                 tickHeight, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().height());
-        m_labelWidth = m_besides ? measureLabels() : 0;
         const double half = m_figure.timeAxis.ticks.empty()
             ? 0
             : TextBlock(m_figure.timeAxis.ticks.back().text, m_theme.font(m_theme.labelSize), m_theme.text)
@@ -300,12 +361,27 @@ void FigurePainter::layPlot(double top, double bottom)
         bottom = makeRoom(bottom, top + std::max(least, sliceNamesHeight(bottom - top)));
         m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom - labelHeight * 0.5));
     }
+    m_page.labelsBeside = m_besides;
     if (m_options.fixedPlot)
         m_page.plot = *m_options.fixedPlot;
     if (m_page.plot.width() < 20)
         m_page.plot.setWidth(20);
     if (m_page.plot.height() < 20)
         m_page.plot.setHeight(20);
+    drawPlot();
+}
+
+//! The texts about the plot that depend on the view: events in rows from `top` (below zero: none), names beside it.
+//! Gives the height below the events, or `without` where there are none.
+double FigurePainter::layMoving(double top, double without)
+{
+    const double below = top >= 0 ? layEvents(top) : without;
+    m_labelWidth = m_besides ? measureLabels() : 0;
+    return below;
+}
+
+void FigurePainter::drawPlot()
+{
     if (m_figure.isOverTime())
         drawAxes();
     drawMarks();
@@ -388,6 +464,9 @@ void FigurePainter::drawTimeTicks()
     }
 }
 
-bool FigurePainter::isColumns() const { return m_figure.mark == Mark::Column || stacksAsColumns(m_figure); }
+bool FigurePainter::isColumns() const
+{
+    return m_figure.columns && m_figure.mark != Mark::Line && m_figure.mark != Mark::Area;
+}
 
 } // namespace sampan

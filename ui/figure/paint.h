@@ -55,6 +55,12 @@ struct PaintedFigure {
     std::vector<PanePlot> panes; //!< small multiples; empty: one plot only
     int currentPane = -1; //!< the one that plot and axes stand for
 
+    // What a step of a gesture leaves as it is; the rest of the scene it makes anew.
+    QGraphicsItem *fixed = nullptr; //!< holds title, legend, notes and source
+    std::size_t fixedHits = 0; //!< the first so many areas belong to it
+    double eventsTop = 0; //!< where the rows of events begin
+    bool labelsBeside = false; //!< names stand at the right of the plot
+
     int paneAt(const QPointF &place) const; //!< the nearest one; −1: there are none
     void enterPane(int pane); //!< plot and axes are that pane's from now on
     double xToPage(double x) const;
@@ -66,10 +72,15 @@ struct PaintedFigure {
 struct PaintOptions {
     bool growPage = true; //!< the page grows downwards where notes need it; false on screen
     std::optional<QRectF> fixedPlot; //!< keeps the plot's place during a gesture
+    bool screen = false; //!< for the eye alone: many lines are drawn the short way, hidden series keep their names
     std::vector<QRectF> fixedPanes; //!< and those of the panes
 };
 
 //! Lays the figure out and paints it with Qt Charts into a scene of its own. GUI thread only.
 PaintedFigure paintFigure(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options = {});
+
+//! Paints the same figure in another view: title, legend, notes and the plot stay where they are, and only what depends
+//! on the axes is made anew. For the steps of a gesture; `page` was painted with the options of a screen.
+void repaintView(PaintedFigure &page, const Figure &figure, const Theme &theme);
 
 } // namespace sampan

@@ -57,8 +57,11 @@ double FigurePainter::layEvents(double top)
     m_eventBlocks.assign(m_figure.events.size(), { -1, nullptr });
     for (const std::size_t i : order) {
         const FigureEvent &event = m_figure.events[i];
+        if (!event.isSeenOn(axis))
+            continue;
         const bool own = event.annotation >= 0;
-        const double x = left + (event.x - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-9) * (right - left);
+        const double start = std::max(event.x, axis.minimum); // of a band that began before
+        const double x = left + (start - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-9) * (right - left);
         auto *block = text(event.title, size, own ? m_theme.text : m_theme.quietText);
         if (own && block->size().width() > (right - left) * 0.35) {
             delete block;
@@ -89,10 +92,11 @@ double FigurePainter::layEvents(double top)
     return top + 2;
 }
 
-void FigurePainter::drawBand(const FigureEvent &event, int index)
+void FigurePainter::drawEventBand(const FigureEvent &event, int index)
 {
     const QRectF &plot = m_page.plot;
-    const QRectF rect(QPointF(m_page.xToPage(event.x), plot.top()), QPointF(m_page.xToPage(event.end), plot.bottom()));
+    const auto within = [&](double x) { return std::clamp(m_page.xToPage(x), plot.left(), plot.right()); };
+    const QRectF rect(QPointF(within(event.x), plot.top()), QPointF(within(event.end), plot.bottom()));
     QGraphicsRectItem *shade
         = m_page.scene->addRect(rect, QPen(Qt::NoPen), towards(m_theme.neutral, m_theme.background, 0.22));
     shade->setZValue(-1);
@@ -108,12 +112,12 @@ void FigurePainter::drawEvents()
         if (!block)
             continue;
         const FigureEvent &event = m_figure.events[i];
-        const double x = m_page.xToPage(event.x);
+        const double x = std::max(m_page.xToPage(event.x), m_page.plot.left());
         const double y = m_eventRows[std::size_t(row)];
         const bool flip = x + block->size().width() + 4 > m_page.page.right() - m_margin * 0.5;
         block->setPos(flip ? x - block->size().width() - 2.5 : x + 2.5, y);
         if (event.isBand())
-            drawBand(event, int(i));
+            drawEventBand(event, int(i));
         line({ x, y + 1 }, { x, event.isBand() ? m_page.plot.top() : m_page.plot.bottom() }, m_theme.axis, 0.45,
             Qt::DashLine, 1);
         hit(HitArea::Kind::Event, block->pageRect(), -1, int(i));
@@ -148,6 +152,10 @@ void FigurePainter::drawNotes()
             taken.push_back(block->pageRect());
     for (std::size_t i = 0; i < m_figure.labels.size(); ++i) {
         const FigureLabel &label = m_figure.labels[i];
+        const FigureAxis &time = m_figure.timeAxis, &values = m_figure.valueAxis;
+        if (label.x < time.minimum || label.x > time.maximum || label.value < values.minimum
+            || label.value > values.maximum)
+            continue;
         const QPointF anchor(m_page.xToPage(label.x), m_page.valueToPage(label.value));
         TextBlock *block = text(label.text, m_theme.labelSize, m_theme.text);
         const double widest = std::max(plot.width() * 0.36, 60.0);

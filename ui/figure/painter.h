@@ -5,6 +5,8 @@
 #include "ui/figure/textblock.h"
 
 #include <QCoreApplication>
+#include <QPen>
+#include <QPolygonF>
 
 QT_BEGIN_NAMESPACE
 class QChart;
@@ -13,13 +15,18 @@ QT_END_NAMESPACE
 
 namespace sampan {
 
+class MarksItem;
+
 //! The steps of paintFigure(): a page is laid out from both ends, the plot takes what is left between.
 class FigurePainter {
     Q_DECLARE_TR_FUNCTIONS(sampan::FigurePainter)
 
 public:
     FigurePainter(const Figure &figure, const Theme &theme, QSizeF sizeMm, const PaintOptions &options);
+    //! Takes a page that was painted before, to paint another view of it.
+    FigurePainter(const Figure &figure, const Theme &theme, const PaintOptions &options, PaintedFigure page);
     PaintedFigure run();
+    PaintedFigure runView();
 
 private:
     //! A text beside the plot that wants to stand at a height.
@@ -42,26 +49,41 @@ private:
     void layEmpty(double top, double bottom);
     double makeRoom(double bottom, double wanted);
     void layPlot(double top, double bottom);
+    double layMoving(double top, double without = 0);
+    void fixItems();
+    void drawPlot();
     void drawAxes();
     void drawTimeTicks();
     std::vector<int> shownSeries() const;
     QColor color(const FigureSeries &series) const;
     double valueOnChart(double value) const;
 
-    // paintmarks.cpp: Qt Charts
+    // painttime.cpp: marks over time
+    void drawTimeMarks();
+    bool drawsColumns() const;
+    void drawRuns(MarksItem &marks);
+    void drawArea(MarksItem &marks, const FigureSeries &series, const Run &run, const std::vector<std::size_t> &points,
+        bool stacked, bool alone) const;
+    void drawBand(MarksItem &marks, const Run &run, const std::vector<std::size_t> &points, const QPen &pen) const;
+    void drawColumns(MarksItem &marks);
+    void drawMarkers();
+    QPointF pagePoint(double x, double value) const;
+    QPolygonF lineOf(const Run &run, const std::vector<std::size_t> &points) const;
+    QPen linePen(const FigureSeries &series) const;
+    QRectF columnRect(const FigurePoint &point, std::size_t order, std::size_t count) const;
+    std::vector<std::size_t> reduced(const FigureSeries &series, std::size_t runIndex, bool &dense) const;
+
+    // paintmarks.cpp: marks of one period, by Qt Charts
     void drawMarks();
-    void drawRuns(QChart *chart, QValueAxis *x, QValueAxis *y);
-    void drawColumns(QChart *chart, QValueAxis *x, QValueAxis *y);
     void drawBars(QChart *chart, QValueAxis *y);
     void drawSlices(QChart *chart);
-    void drawMarkers();
     void hitPoints();
-    std::vector<QPointF> reduced(const Run &run) const;
 
     // paintlabels.cpp: names and values at the marks
     bool labelsBeside(double room) const;
     double measureLabels();
     double layLegend(double top);
+    void paintSwatch(const FigureSeries &series, const QPointF &at, double width);
     void drawLabels();
     void dodge(std::vector<Label> &labels, double top, double bottom) const;
     void drawColumnLabels();
@@ -73,7 +95,7 @@ private:
     // paintannotations.cpp
     double layEvents(double top);
     void drawEvents();
-    void drawBand(const FigureEvent &event, int index);
+    void drawEventBand(const FigureEvent &event, int index);
     void drawNotes();
     int crossings(const QRectF &rect) const;
 
@@ -93,6 +115,7 @@ private:
     double m_margin = 12;
     bool m_valueLabels = true, m_timeLabels = true;
     double m_tickLeft = -1e9, m_tickRight = 1e9; //!< within which the labels of the time axis stay
+    bool m_keyed = false; //!< a legend outside tells the lines apart
     std::vector<int> m_legend; //!< series that the legend names; empty: all
     std::vector<TextBlock *> m_footer;
     bool m_besides = false; //!< labels stand at the right of the plot, not in a legend

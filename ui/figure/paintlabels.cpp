@@ -3,7 +3,7 @@
 #include "ui/figure/composer.h"
 #include "ui/figure/painter.h"
 
-#include <QGraphicsRectItem>
+#include <QGraphicsEllipseItem>
 #include <QPen>
 
 #include <algorithm>
@@ -60,47 +60,57 @@ double FigurePainter::measureLabels()
     return widest;
 }
 
-//! Rows of swatches and names under the subtitle; gives the height below them.
+//! Rows of swatches and names under the subtitle; gives the height below them. On a screen hidden series keep a quiet
+//! name, by which they come back.
 double FigurePainter::layLegend(double top)
 {
     const auto shown = shownSeries();
     const bool layers = std::any_of(
         m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; });
-    if (shown.size() < 2 && !layers)
-        return top;
-    const double right = m_page.page.right() - m_margin;
-    const double height = m_theme.labelSize * 1.45;
-    double x = m_margin, y = top - 2;
+    const bool names = !m_besides && (shown.size() >= 2 || layers);
     const bool lines = m_figure.mark == Mark::Line;
+    const double right = m_page.page.right() - m_margin;
+    const double height = m_theme.labelSize * 1.45, swatch = lines ? 18 : 9;
+    double x = m_margin, y = top - 2;
+    bool any = false;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
         if (!m_legend.empty() && std::find(m_legend.begin(), m_legend.end(), s) == m_legend.end())
             continue;
-        if (series.hidden || (shown.size() < 2 && !series.pointsOnly && !layers))
+        if (series.hidden ? !m_options.screen : !names)
             continue;
-        TextBlock *name = text(series.printedLabel(), m_theme.labelSize, m_theme.text, right - m_margin - 16);
-        const double width = 14 + name->size().width();
+        any = true;
+        TextBlock *name = text(series.printedLabel(), m_theme.labelSize,
+            series.hidden ? m_theme.quietText : m_theme.text, right - m_margin - swatch - 6);
+        const double width = swatch + 4 + name->size().width();
         if (x > m_margin && x + width > right) {
             x = m_margin;
             y += height;
         }
-        const double middle = y + name->size().height() / 2;
-        if (series.pointsOnly) {
-            auto *dot = m_page.scene->addEllipse(
-                QRectF(x + 3, middle - 2.2, 4.4, 4.4), QPen(color(series), 1), m_theme.background);
-            dot->setZValue(10);
-        } else if (lines) {
-            line({ x, middle }, { x + 10, middle }, color(series), m_theme.lineWidth,
-                series.color >= int(m_theme.palette.size()) ? Qt::DashLine : Qt::SolidLine, 10);
-        } else {
-            auto *swatch = m_page.scene->addRect(QRectF(x, middle - 3.5, 7, 7), QPen(Qt::NoPen), color(series));
-            swatch->setZValue(10);
-        }
-        name->setPos(x + 13, y);
+        paintSwatch(series, { x, y + name->size().height() / 2 }, swatch);
+        name->setPos(x + swatch + 3, y);
         hit(HitArea::Kind::LegendEntry, QRectF(x, y, width, name->size().height()), s);
         x += width + 12;
     }
-    return y + height + 3;
+    return any ? y + height + 3 : top;
+}
+
+//! The sign of a series in the legend, from the middle of its left edge on; hollow while it is hidden.
+void FigurePainter::paintSwatch(const FigureSeries &series, const QPointF &at, double width)
+{
+    QAbstractGraphicsShapeItem *sign = nullptr;
+    if (series.pointsOnly) {
+        sign = m_page.scene->addEllipse(
+            QRectF(at.x() + 3, at.y() - 2.2, 4.4, 4.4), QPen(color(series), 1), m_theme.background);
+    } else if (m_figure.mark == Mark::Line && !series.hidden) {
+        m_page.scene->addLine({ at, at + QPointF(width - 1, 0) }, linePen(series))->setZValue(10);
+        return;
+    } else {
+        const QRectF square(at.x() + (m_figure.mark == Mark::Line ? width - 9 : 0), at.y() - 3.5, 7, 7);
+        sign = series.hidden ? m_page.scene->addRect(square.adjusted(0.4, 0.4, -0.4, -0.4), QPen(m_theme.neutral, 0.8))
+                             : m_page.scene->addRect(square, QPen(Qt::NoPen), color(series));
+    }
+    sign->setZValue(10);
 }
 
 //! Moves labels apart: never over one another, as near to where they belong as that allows.
@@ -157,9 +167,10 @@ void FigurePainter::drawLabels()
         // The last point that is seen.
         const FigurePoint *last = nullptr;
         for (const Run &run : m_figure.series[std::size_t(s)].runs)
-            for (const FigurePoint &point : run)
-                if (point.x <= m_figure.timeAxis.maximum + 1e-9 && point.x >= m_figure.timeAxis.minimum - 1e-9)
-                    last = &point;
+            if (const Stretch seen
+                = stretchWithin(run, m_figure.timeAxis.minimum - 1e-9, m_figure.timeAxis.maximum + 1e-9);
+                seen.size() > 0)
+                last = &run[seen.end - 1];
         if (!last) {
             delete block;
             continue;
@@ -219,6 +230,8 @@ void FigurePainter::drawColumnLabels()
     if (m_figure.mark != Mark::Column || shown.empty() || shown.size() > 3)
         return;
     const double step = m_page.xToPage(1) - m_page.xToPage(0);
+    if (step < 3)
+        return; // no room for a letter
     const double slot = shown.size() == 1 ? step : step * 0.82 / double(shown.size());
     const double size = m_theme.labelSize * 0.92;
     double widest = 0;

@@ -89,8 +89,10 @@ void FigurePainter::paintPane(const QRectF &plot, bool valueLabels, bool timeLab
     drawMarks();
     for (std::size_t i = 0; i < m_figure.events.size(); ++i) {
         const FigureEvent &event = m_figure.events[i];
+        if (!event.isSeenOn(m_figure.timeAxis))
+            continue;
         if (event.isBand())
-            drawBand(event, int(i));
+            drawEventBand(event, int(i));
         else
             line({ m_page.xToPage(event.x), plot.top() }, { m_page.xToPage(event.x), plot.bottom() }, m_theme.axis,
                 0.45, Qt::DashLine, 1);
@@ -132,7 +134,9 @@ void FigurePainter::layPanes(double top, double bottom)
     for (const Figure &pane : m_figure.panes) {
         PaintOptions options;
         options.growPage = false;
+        options.screen = m_options.screen;
         painters.push_back(std::make_unique<FigurePainter>(pane, small, m_page.page.size() / pointsPerMm, options));
+        painters.back()->m_keyed = !m_legend.empty();
         if (pane.emptyReason.isEmpty())
             labels = std::max(labels, painters.back()->tickWidth(pane.valueAxis) + 5);
     }

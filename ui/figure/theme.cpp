@@ -24,7 +24,8 @@ struct Text {
 
 const QStringList &shippedNames()
 {
-    static const QStringList names { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print") };
+    static const QStringList names { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"),
+        QStringLiteral("contrast") };
     return names;
 }
 
@@ -229,6 +230,8 @@ QString themeLabel(const QString &nameOrPath)
         return Text::tr("Dark");
     if (nameOrPath == QLatin1String("print"))
         return Text::tr("Print");
+    if (nameOrPath == QLatin1String("contrast"))
+        return Text::tr("High contrast");
     const auto theme = loadTheme(nameOrPath);
     return theme && !theme->label.isEmpty() ? theme->label
         : isPath(nameOrPath)                ? QFileInfo(nameOrPath).completeBaseName()

@@ -269,6 +269,8 @@ private:
             return;
         Json values = Json::array();
         for (const FigureEvent &event : m_figure.events) {
+            if (!event.isSeenOn(m_figure.timeAxis))
+                continue;
             Period period = m_figure.periods.front();
             period.ordinal += int(std::lround(event.x));
             values.push_back({ { "date", utf8(firstDay(period)) }, { "event", utf8(event.title) } });

@@ -45,8 +45,12 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
 
     fitAll = makeForChart(tr("Fit &all"), icon("fit"), { key("0"), key("Ctrl+0") });
     fitValues = makeForChart(tr("Fit &values"), {}, { key("Shift+0") });
-    zoomIn = makeForChart(tr("Zoom &in"), icon("zoomin"), { key("+"), key("="), key("Ctrl++"), key("Ctrl+=") });
-    zoomOut = makeForChart(tr("Zoom &out"), icon("zoomout"), { key("-"), key("Ctrl+-") });
+    zoomIn = makeForChart(tr("Zoom &in"), icon("zoomin"), { key("+"), key("=") });
+    zoomOut = makeForChart(tr("Zoom &out"), icon("zoomout"), { key("-") });
+    zoomInBoth = makeForChart(tr("Zoom both axes in"), {}, { key("Ctrl++"), key("Ctrl+=") });
+    zoomOutBoth = makeForChart(tr("Zoom both axes out"), {}, { key("Ctrl+-") });
+    fixValues = makeForChart(tr("&Keep the value axis"), {}, { key("K") });
+    fixValues->setCheckable(true);
     logScale = makeForChart(tr("&Logarithmic scale"), {}, { key("L") });
     logScale->setCheckable(true);
     modes = makeGroup();
@@ -61,6 +65,8 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
         modes->addAction(action);
     }
     browse->setChecked(true);
+    boxByDrag = make(tr("&Left drag draws the zoom box"));
+    boxByDrag->setCheckable(true);
     toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
     nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown") });
     previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp") });
@@ -73,8 +79,9 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     fullScreen->setCheckable(true);
 
     appearances = makeGroup();
-    const std::pair<QString, Appearance> looks[] = { { tr("As the &desktop"), Appearance::System },
-        { tr("&Light"), Appearance::Light }, { tr("D&ark"), Appearance::Dark } };
+    const std::pair<QString, Appearance> looks[]
+        = { { tr("As the &desktop"), Appearance::System }, { tr("&Light"), Appearance::Light },
+              { tr("D&ark"), Appearance::Dark }, { tr("High &contrast"), Appearance::Contrast } };
     for (const auto &[text, appearance] : looks) {
         QAction *action = make(text);
         action->setCheckable(true);
@@ -168,9 +175,10 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     edit->addAction(preferences);
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ fitAll, fitValues, zoomIn, zoomOut });
+    view->addActions({ fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues });
     view->addSeparator();
     view->addActions(modes->actions());
+    view->addAction(boxByDrag);
     view->addSeparator();
     view->addActions({ viewBack, viewForward, previousView, nextView, toTable });
     view->addActions({ play, beside });
@@ -224,7 +232,7 @@ void Actions::fillToolBar(QToolBar *bar)
 
 void Actions::fillContextMenu(QMenu *menu)
 {
-    menu->addActions({ fitAll, fitValues });
+    menu->addActions({ fitAll, fitValues, fixValues });
     menu->addActions({ logScale, milestones });
     menu->addActions({ addLine, addBand, addLabel });
     menu->addSeparator();
@@ -243,8 +251,8 @@ void Actions::setIcons(const QColor &color)
 void Actions::enableForFigure(bool figure)
 {
     for (QAction *action : { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure,
-             repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, logScale, nextView, previousView,
-             toTable, milestones, play, viewBack, viewForward, beside })
+             repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues,
+             logScale, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

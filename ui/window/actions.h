@@ -31,7 +31,9 @@ public:
     QAction *clearRecent;
     QAction *undo, *redo;
     QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
+    QAction *zoomInBoth, *zoomOutBoth, *fixValues;
     QAction *browse, *zoomBox, *measure;
+    QAction *boxByDrag; //!< the preference that swaps Browse and Zoom box
     QAction *viewBack, *viewForward; //!< through what was looked at
     QAction *play;
     QAction *beside;

@@ -147,6 +147,10 @@ QString styleSheet(const QPalette &palette)
 
 QString screenThemeName(Appearance appearance)
 {
+    // Desktops that are set to high contrast say so by the name of their theme.
+    if (appearance == Appearance::Contrast
+        || (appearance == Appearance::System && qEnvironmentVariable("GTK_THEME").startsWith(u"HighContrast")))
+        return QStringLiteral("contrast");
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark());
     return dark ? QStringLiteral("dark") : QStringLiteral("light");
 }

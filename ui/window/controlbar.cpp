@@ -2,6 +2,7 @@
 #include "ui/window/controlbar.h"
 
 #include "datasets/readers/names.h"
+#include "ui/figure/framing.h"
 #include "ui/window/elidingbox.h"
 #include "ui/window/flowlayout.h"
 #include "ui/window/specedits.h"
@@ -124,16 +125,20 @@ ControlBar::ControlBar(QWidget *parent)
 
 void ControlBar::showSpec(DatasetPtr dataset, const FigureSpec &spec)
 {
+    // A step of a gesture changes nothing that stands here.
+    const bool same = m_dataset && dataset == m_dataset && sameButFraming(spec, m_spec);
     if (dataset != m_dataset) {
         m_dataset = std::move(dataset);
         fillDataset();
     }
     m_spec = spec;
+    m_log->setChecked(spec.scale == ValueScale::Logarithmic); // also where a click was refused
+    if (same)
+        return;
     const QSignalBlocker blockTop(m_top); // the only one that tells what a program sets
     m_mark->setCurrentIndex(m_mark->findData(int(spec.mark)));
     m_transform->setCurrentIndex(m_transform->findData(int(spec.query.transform)));
     m_top->setValue(spec.query.top);
-    m_log->setChecked(spec.scale == ValueScale::Logarithmic);
     m_milestones->setChecked(spec.milestones);
     if (!m_dataset)
         return;

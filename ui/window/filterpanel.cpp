@@ -30,11 +30,15 @@ FilterPanel::FilterPanel(QWidget *parent)
 
 void FilterPanel::showSpec(DatasetPtr dataset, const FigureSpec &spec)
 {
+    // A step of a gesture changes the view and no filter.
+    const bool same = m_dataset && dataset == m_dataset && spec.query == m_spec.query;
     if (dataset != m_dataset) {
         m_dataset = std::move(dataset);
         build();
     }
     m_spec = spec;
+    if (same)
+        return;
     for (FilterGroup *group : std::as_const(m_groups))
         group->showMembers(
             effectiveMembers(*m_dataset, spec, group->dimension()), filterOn(*m_dataset, spec, group->dimension()) < 0);

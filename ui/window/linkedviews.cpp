@@ -31,6 +31,7 @@ LinkedViews::LinkedViews(
     connect(table, &ObservationPanel::observationsSelected, this,
         [this](const std::vector<std::uint32_t> &observations) { selected(m_table, observations); });
     connect(members, &FilterPanel::membersSelected, this, &LinkedViews::membersSelected);
+    connect(side->chart(), &ChartView::figureComposed, this, &LinkedViews::refresh);
     connect(side, &SideFigure::linksChanged, this, &LinkedViews::refresh);
     connect(table, &ObservationPanel::linkChanged, this, &LinkedViews::refresh);
     connect(members, &FilterPanel::linkChanged, this, &LinkedViews::refresh);

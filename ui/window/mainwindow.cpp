@@ -49,8 +49,6 @@ MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     d->connectRecognition();
     d->connectDesktop();
     d->setAppearance(d->settings.appearance());
-    if (d->settings.leftDragZooms())
-        d->chart->setDragMode(DragMode::ZoomBox);
     d->showDocument(nullptr);
     d->restoreLayout();
     if (d->starting)
@@ -151,6 +149,7 @@ void MainWindow::Private::showSpec()
     for (QAction *action : actions->transforms->actions())
         action->setChecked(action->data().toInt() == int(spec.query.transform));
     actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic);
+    actions->fixValues->setChecked(spec.valueView.has_value());
     actions->milestones->setChecked(spec.milestones);
     actions->milestones->setEnabled(!documents.current()->dataset()->metadata.milestones.empty());
     const bool several = documents.current()->figureCount() > 1;

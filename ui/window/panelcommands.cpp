@@ -74,21 +74,30 @@ void MainWindow::Private::showPanels()
     const Document *document = documents.current();
     const DatasetPtr dataset = document ? document->dataset() : nullptr;
     const FigureSpec spec = document ? document->currentSpec() : FigureSpec();
-    const bool overTime = document && chart->figure().isOverTime() && chart->figure().emptyReason.isEmpty();
-    measurePanel->showSpec(dataset, spec, chart->figure());
-    annotationPanel->showSpec(dataset, spec, overTime);
     annotationTool->showSpec(dataset, spec);
-    if (document)
-        navigator->showSpec(dataset, spec, chart->figure());
-    else
+    if (!document)
         navigator->clear();
+    showComposed();
     showViewHistory();
-    links->refresh();
     actions->beside->setChecked(document && document->beside() >= 0);
     // A measure that was just set shows its figures.
     if (spec.measured && !measuring)
         tabs->setCurrentWidget(measurePanel);
     measuring = spec.measured.has_value();
+}
+
+//! The same for what hangs on the figure itself, which may come later than its spec.
+void MainWindow::Private::showComposed()
+{
+    const Document *document = documents.current();
+    const DatasetPtr dataset = document ? document->dataset() : nullptr;
+    const FigureSpec spec = document ? document->currentSpec() : FigureSpec();
+    const bool overTime = document && chart->figure().isOverTime() && chart->figure().emptyReason.isEmpty();
+    measurePanel->showSpec(dataset, spec, chart->figure());
+    annotationPanel->showSpec(dataset, spec, overTime);
+    if (document)
+        navigator->showSpec(dataset, spec, chart->figure());
+    links->refresh();
     for (QAction *action : { actions->addLine, actions->addBand, actions->addLabel })
         action->setEnabled(overTime);
 }

@@ -87,17 +87,19 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 Appearance Settings::appearance() const
 {
     const QString name = m_settings.value(appearanceKey).toString();
-    return name == QLatin1String("light") ? Appearance::Light
-        : name == QLatin1String("dark")   ? Appearance::Dark
-                                          : Appearance::System;
+    return name == QLatin1String("light")   ? Appearance::Light
+        : name == QLatin1String("dark")     ? Appearance::Dark
+        : name == QLatin1String("contrast") ? Appearance::Contrast
+                                            : Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
     m_settings.setValue(appearanceKey,
-        appearance == Appearance::Light      ? QStringLiteral("light")
-            : appearance == Appearance::Dark ? QStringLiteral("dark")
-                                             : QStringLiteral("system"));
+        appearance == Appearance::Light          ? QStringLiteral("light")
+            : appearance == Appearance::Dark     ? QStringLiteral("dark")
+            : appearance == Appearance::Contrast ? QStringLiteral("contrast")
+                                                 : QStringLiteral("system"));
 }
 
 bool Settings::leftDragZooms() const { return m_settings.value(leftDragKey, false).toBool(); }

@@ -52,6 +52,18 @@ void MainWindow::Private::connectCommands()
     on(actions->fitValues, [this] { chart->fitValues(); });
     on(actions->zoomIn, [this] { chart->zoomTime(zoomStep); });
     on(actions->zoomOut, [this] { chart->zoomTime(1 / zoomStep); });
+    on(actions->zoomInBoth, [this] { chart->zoomBoth(zoomStep); });
+    on(actions->zoomOutBoth, [this] { chart->zoomBoth(1 / zoomStep); });
+    on(actions->fixValues, [this](bool fixed) {
+        chart->fixValues(fixed);
+        actions->fixValues->setChecked(chart->valuesFixed());
+    });
+    connect(actions->boxByDrag, &QAction::toggled, q, [this](bool box) {
+        settings.setLeftDragZooms(box);
+        chart->setHomeMode(box ? DragMode::ZoomBox : DragMode::Browse);
+    });
+    actions->boxByDrag->setChecked(settings.leftDragZooms());
+    chart->setHomeMode(settings.leftDragZooms() ? DragMode::ZoomBox : DragMode::Browse);
     on(actions->toTable, [this] { goToTable(); });
     observations->table()->addAction(actions->toTable); // the same key leads back
     on(actions->nextView, [this] { stepFigure(1); });
@@ -61,11 +73,7 @@ void MainWindow::Private::connectCommands()
     on(actions->manual, [this] { showHelp(QStringLiteral("start")); });
     on(actions->preferences, [this] { showPreferences(); });
     on(actions->about, [this] { showAbout(); });
-    on(actions->logScale, [this](bool logarithmic) {
-        if (const Document *document = documents.current())
-            edit(withScale(document->currentSpec(), logarithmic ? ValueScale::Logarithmic : ValueScale::Linear),
-                tr("scale"));
-    });
+    on(actions->logScale, [this](bool logarithmic) { chooseScale(logarithmic); });
     on(actions->milestones, [this](bool shown) {
         if (const Document *document = documents.current())
             edit(withMilestones(document->currentSpec(), shown), tr("milestones"));
@@ -107,6 +115,27 @@ void MainWindow::Private::chooseTransform(Transform transform)
         wanted = withTransform(spec, Transform::Level);
     edit(wanted, tr("values shown"));
     showSpec();
+}
+
+//! A logarithmic scale of nothing above zero is refused; single values that it cannot hold are told under the figure.
+void MainWindow::Private::chooseScale(bool logarithmic)
+{
+    const Document *document = documents.current();
+    if (!document)
+        return;
+    const Figure &figure = chart->figure();
+    const bool any = std::any_of(figure.series.begin(), figure.series.end(), [](const FigureSeries &series) {
+        return !series.hidden && std::any_of(series.runs.begin(), series.runs.end(), [](const Run &run) {
+            return std::any_of(run.begin(), run.end(), [](const FigurePoint &point) { return point.value > 0; });
+        });
+    });
+    if (logarithmic && !any && !figure.series.empty()) {
+        messages->showMessage(
+            Severity::Information, tr("No value is above zero: a logarithmic scale cannot show any of them."));
+        showSpec();
+        return;
+    }
+    edit(withScale(document->currentSpec(), logarithmic ? ValueScale::Logarithmic : ValueScale::Linear), tr("scale"));
 }
 
 void MainWindow::Private::goToTable()

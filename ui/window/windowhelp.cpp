@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowprivate.h"
 
-#include "ui/chart/chartview.h"
+#include "datasets/readers/shipped.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/preferences.h"
 
@@ -12,7 +12,7 @@ namespace sampan {
 void MainWindow::Private::showHelp(const QString &page)
 {
     if (!help) {
-        help = new HelpWindow(keysPage(), MainWindow::shippedDatasets(), q);
+        help = new HelpWindow(keysPage(), shippedDatasets(), q);
         help->setAttribute(Qt::WA_DeleteOnClose);
     }
     help->showPage(page);
@@ -38,7 +38,15 @@ QString MainWindow::Private::keysPage() const
     row(tr("Wheel"),
         tr("Zoom time about the cursor; with Ctrl both axes, with Shift move; over an axis that axis only"));
     row(tr("Drag"), tr("Move the figure; with Shift a zoom box, with Ctrl measure between two years"));
-    row(tr("Double click"), tr("Show everything again"));
+    row(tr("Drag along an axis"), tr("Scale it about its other end; with Shift move it"));
+    row(tr("Double click"), tr("Show everything again; over an axis the whole of that axis"));
+    row(tr("Click a name"), tr("Hide or show that series; double click: only this one"));
+    row(tr("Up, Down"), tr("Read the next larger or smaller series of the year"));
+    row(tr("Ctrl+Left, Ctrl+Right"), tr("Move a tenth"));
+    row(tr("Tab"), tr("From the title to the plot, the names and the source"));
+    row(tr("Touch"),
+        tr("Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show "
+           "everything"));
     row(tr("Escape"), tr("Cancel the drag, close the measure, clear the selection"));
     return html + QStringLiteral("</table>");
 }
@@ -47,8 +55,7 @@ void MainWindow::Private::showPreferences()
 {
     Preferences dialog(&settings, q);
     connect(&dialog, &Preferences::appearanceChosen, q, [this](Appearance appearance) { setAppearance(appearance); });
-    connect(&dialog, &Preferences::leftDragChosen, q,
-        [this](bool zooms) { chart->setDragMode(zooms ? DragMode::ZoomBox : DragMode::Browse); });
+    connect(&dialog, &Preferences::leftDragChosen, q, [this](bool zooms) { actions->boxByDrag->setChecked(zooms); });
     dialog.exec();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/window/observationpanel.h"
 #include "ui/window/recognitionpanel.h"
 #include "ui/window/sidefigure.h"
+#include "ui/window/specedits.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/welcomepage.h"
 
@@ -186,7 +187,16 @@ void MainWindow::Private::connectParts()
 
     const auto propose
         = [this](const FigureSpec &spec, const QString &what, int mergeId) { edit(spec, what, mergeId); };
-    connect(controls, &ControlBar::specProposed, q, propose);
+    connect(controls, &ControlBar::specProposed, q,
+        [this, propose](const FigureSpec &spec, const QString &what, int mergeId) {
+            const Document *document = documents.current();
+            if (document && spec == withScale(document->currentSpec(), spec.scale)) {
+                chooseScale(spec.scale == ValueScale::Logarithmic);
+                controls->showSpec(document->dataset(), document->currentSpec());
+            } else {
+                propose(spec, what, mergeId);
+            }
+        });
     connect(filters, &FilterPanel::specProposed, q, propose);
     connect(chart, &ChartView::specProposed, q, propose);
     // A window that nobody sees paints nothing, and must come to its end too.
@@ -198,6 +208,14 @@ void MainWindow::Private::connectParts()
         Q_EMIT q->firstFigurePainted();
         if (starting)
             finishStart();
+    });
+    connect(chart, &ChartView::figureComposed, q, [this] {
+        if (!documents.current())
+            return;
+        showZoom();
+        showComposed();
+        if (observations->wantsFigureObservations())
+            sendFigureObservations();
     });
     connect(chart, &ChartView::readingChanged, status, &StatusStrip::showReading);
     connect(

@@ -58,6 +58,7 @@ public:
     void buildPanels();
     void connectPanels();
     void showPanels();
+    void showComposed();
     void walkViews(bool forwards);
     void toggleBeside(bool shown);
     void showBeside();
@@ -105,6 +106,7 @@ public:
     void copyData();
 
     void chooseTransform(Transform transform);
+    void chooseScale(bool logarithmic);
     void goToTable();
     void setAppearance(Appearance appearance);
     void updateRecent();

@@ -43,6 +43,16 @@ BOOST_AUTO_TEST_CASE(text_can_be_read_in_every_theme)
     }
 }
 
+BOOST_AUTO_TEST_CASE(in_high_contrast_everything_that_says_something_stands_out_seven_to_one)
+{
+    const auto theme = loadTheme(QStringLiteral("contrast"));
+    BOOST_REQUIRE(theme);
+    for (const QColor &color : theme->palette)
+        BOOST_TEST(contrast(color, theme->background) >= 7, color.name().toStdString());
+    for (const QColor &color : { theme->quietText, theme->axis, theme->neutral })
+        BOOST_TEST(contrast(color, theme->background) >= 7, color.name().toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(names_in_the_colour_of_their_series_can_be_read)
 {
     for (const QString &name : themeNames()) {
@@ -114,7 +124,7 @@ BOOST_AUTO_TEST_CASE(themes_in_the_users_folder_are_named_with_those_that_ship)
     qputenv("SAMPAN_CONFIG_DIR", settings.path().toLocal8Bit());
     test::writeFile(settings.filePath(QStringLiteral("themes/gazette.json")), R"({"base":"print","label":"Gazette"})");
     test::writeFile(settings.filePath(QStringLiteral("themes/light.json")), R"({"base":"dark"})");
-    BOOST_TEST(themeNames().join(u' ') == QStringLiteral("light dark print gazette"));
+    BOOST_TEST(themeNames().join(u' ') == QStringLiteral("light dark print contrast gazette"));
     const auto gazette = loadTheme(QStringLiteral("gazette"));
     BOOST_REQUIRE(gazette);
     BOOST_TEST(gazette->name == QStringLiteral("gazette"));

@@ -2,9 +2,7 @@
 #include "tests/ui/paint/paintdata.h"
 
 #include "ui/figure/export.h"
-
-#include <QChart>
-#include <QXYSeries>
+#include "ui/figure/marksitem.h"
 
 #include <cmath>
 
@@ -138,22 +136,16 @@ BOOST_AUTO_TEST_CASE(long_series_are_reduced_to_what_can_be_seen_and_keep_their_
                                    : QByteArray::number(100 + day % 7))
             + "\n";
     const Painted painted(readText(csv), specOf(Mark::Line));
-    double highest = 0, lowest = 0;
-    qsizetype points = 0;
+    const MarksItem *marks = nullptr;
     for (QGraphicsItem *item : painted.page.scene->items())
-        if (const auto *chart = qobject_cast<QChart *>(item->toGraphicsObject()))
-            for (QAbstractSeries *series : chart->series())
-                if (const auto *line = qobject_cast<QXYSeries *>(series)) {
-                    points += line->count();
-                    for (const QPointF &point : line->points()) {
-                        highest = std::max(highest, point.y());
-                        lowest = std::min(lowest, point.y());
-                    }
-                }
-    BOOST_TEST(points > 500);
-    BOOST_TEST(points <= 4000);
-    BOOST_TEST(highest == 5000);
-    BOOST_TEST(lowest == -900);
+        if (const auto *found = dynamic_cast<const MarksItem *>(item))
+            marks = found;
+    BOOST_REQUIRE(marks);
+    BOOST_TEST(marks->pointCount() > 500);
+    BOOST_TEST(marks->pointCount() <= 4000);
+    const QRectF reach = marks->boundingOfPoints();
+    BOOST_TEST(std::abs(reach.top() - painted.page.valueToPage(5000)) < 1);
+    BOOST_TEST(std::abs(reach.bottom() - painted.page.valueToPage(-900)) < 1);
 }
 
 BOOST_AUTO_TEST_CASE(the_plot_keeps_its_place_during_a_gesture)

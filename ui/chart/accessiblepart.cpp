@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/accessiblepart.h"
+
+#include "ui/chart/chartviewprivate.h"
+#include "ui/chart/speech.h"
+
+#include <QWindow>
+
+#include <algorithm>
+
+namespace sampan {
+
+AccessiblePart::AccessiblePart(ChartView *view, ChartPart part, int series, int period)
+    : m_view(view)
+    , m_part(part)
+    , m_series(series)
+    , m_period(period)
+{
+}
+
+bool AccessiblePart::isValid() const
+{
+    if (!m_view || !m_view->d)
+        return false;
+    const Figure &figure = m_view->figure();
+    return m_series < int(figure.series.size()) && m_period < int(figure.periods.size());
+}
+
+AccessibleChart *AccessiblePart::chart() const
+{
+    return m_view ? static_cast<AccessibleChart *>(QAccessible::queryAccessibleInterface(m_view)) : nullptr;
+}
+
+QWindow *AccessiblePart::window() const { return m_view ? m_view->window()->windowHandle() : nullptr; }
+
+QAccessibleInterface *AccessiblePart::parent() const
+{
+    if (m_part == ChartPart::Point && isValid())
+        return chart()->part(ChartPart::Series, m_series);
+    return chart();
+}
+
+//! A series has a child for every period, also where it has no value: that is news too.
+int AccessiblePart::childCount() const
+{
+    if (m_part != ChartPart::Series || !isValid())
+        return 0;
+    return m_view->figure().isOverTime() ? int(m_view->figure().periods.size()) : 1;
+}
+
+QAccessibleInterface *AccessiblePart::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    const Figure &figure = m_view->figure();
+    const auto &runs = figure.series[std::size_t(m_series)].runs;
+    const int period = figure.isOverTime() || runs.empty() ? index : runs.front().front().period;
+    return chart()->part(ChartPart::Point, m_series, period);
+}
+
+int AccessiblePart::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *part = dynamic_cast<const AccessiblePart *>(child);
+    if (m_part != ChartPart::Series || !part || part->m_part != ChartPart::Point || part->m_series != m_series)
+        return -1;
+    return m_view->figure().isOverTime() ? part->m_period : 0;
+}
+
+QAccessibleInterface *AccessiblePart::childAt(int, int) const { return nullptr; }
+
+QRect AccessiblePart::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRectF area = m_view->d->areaOf(m_part, m_series, m_period);
+    const double scale = m_view->d->pixelsPerPoint();
+    const QRect pixels = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect();
+    return { m_view->viewport()->mapToGlobal(pixels.topLeft()), pixels.size() };
+}
+
+QString AccessiblePart::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    const Figure &figure = m_view->figure();
+    if (kind == QAccessible::Description && m_part == ChartPart::Series)
+        return markLabel(figure.mark);
+    if (kind == QAccessible::Value && m_part == ChartPart::Point) {
+        const FigurePoint *point = figure.series[std::size_t(m_series)].at(m_period);
+        return point ? spokenValue(figure, point->value) : tr("no data");
+    }
+    if (kind != QAccessible::Name)
+        return {};
+    switch (m_part) {
+    case ChartPart::Title:
+        return figure.subtitle.isEmpty() ? figure.title : figure.title + QLatin1String(". ") + figure.subtitle;
+    case ChartPart::Reading:
+        return m_view->readingText().replace(u'\n', QLatin1String("; "));
+    case ChartPart::Series:
+        return spokenSeries(figure, m_series);
+    case ChartPart::Point:
+        return spokenPoint(figure, m_series, m_period);
+    case ChartPart::LegendEntry:
+        return figure.series[std::size_t(m_series)].label;
+    case ChartPart::Notes:
+        return (figure.notes + figure.notices).join(u' ');
+    case ChartPart::Source:
+        return figure.sourceLine;
+    }
+    return {};
+}
+
+QAccessible::Role AccessiblePart::role() const
+{
+    switch (m_part) {
+    case ChartPart::Title:
+        return QAccessible::Heading;
+    case ChartPart::Series:
+        return QAccessible::List;
+    case ChartPart::Point:
+        return QAccessible::ListItem;
+    case ChartPart::LegendEntry:
+        return QAccessible::CheckBox;
+    case ChartPart::Reading:
+    case ChartPart::Notes:
+    case ChartPart::Source:
+        break;
+    }
+    return QAccessible::StaticText;
+}
+
+QAccessible::State AccessiblePart::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.readOnly = m_part != ChartPart::LegendEntry;
+    state.focusable = m_part != ChartPart::Notes;
+    state.focused = m_view->hasFocus() && chart()->focusChild() == this;
+    state.invisible = !m_view->isVisible();
+    if (m_part == ChartPart::LegendEntry) {
+        state.checkable = true;
+        state.checked = !m_view->figure().series[std::size_t(m_series)].hidden;
+    }
+    if (m_part == ChartPart::Point) {
+        state.selectable = true;
+        const FigurePoint *point = m_view->figure().series[std::size_t(m_series)].at(m_period);
+        state.selected = point
+            && std::any_of(point->observations.begin(), point->observations.end(),
+                [this](std::uint32_t o) { return m_view->d->selected.contains(o); });
+    }
+    return state;
+}
+
+void *AccessiblePart::interface_cast(QAccessible::InterfaceType type)
+{
+    const bool acts = m_part == ChartPart::LegendEntry || m_part == ChartPart::Point;
+    return type == QAccessible::ActionInterface && acts ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
+
+QStringList AccessiblePart::actionNames() const
+{
+    if (m_part == ChartPart::LegendEntry)
+        return { toggleAction() };
+    return m_part == ChartPart::Point ? QStringList { setFocusAction(), pressAction() } : QStringList();
+}
+
+void AccessiblePart::doAction(const QString &name)
+{
+    if (!isValid() || !actionNames().contains(name))
+        return;
+    if (m_part == ChartPart::LegendEntry)
+        m_view->d->toggleSeries(m_series);
+    else
+        m_view->d->readPoint(m_series, m_period, name == pressAction());
+}
+
+} // namespace sampan
