@@ -58,13 +58,8 @@ FigureSpec withOptions(FigureSpec spec, const CommandLine &line)
         spec.title = line.spec.title;
     if (line.spec.scale == ValueScale::Logarithmic)
         spec.scale = line.spec.scale;
-    if (!line.spec.split.isEmpty()) {
-        const int dimension = dataset.dimensionIndex(line.spec.split);
-        if (dimension < 0 || dimension == dataset.timeDimension())
-            return failure(
-                line.files.first(), Text::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
+    if (!line.spec.split.isEmpty())
         spec.split = line.spec.split;
-    }
     if (line.spec.freeScales)
         spec.freeScales = true;
     if (line.spec.theme != FigureSpec().theme)
@@ -92,6 +87,12 @@ Result<std::vector<FigureSpec>> chosenSpecs(const CommandLine &line, const Datas
     const std::vector<FigureSpec> views = viewsOf(dataset);
     const bool each = std::any_of(
         line.outputs.begin(), line.outputs.end(), [](const QString &output) { return output.contains(viewPlace); });
+    if (!line.spec.split.isEmpty()) {
+        const int dimension = dataset.dimensionIndex(line.spec.split);
+        if (dimension < 0 || dimension == dataset.timeDimension())
+            return failure(
+                line.files.first(), Text::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
+    }
     std::vector<FigureSpec> specs;
     if (!line.views.isEmpty()) {
         for (const QString &name : line.views) {
