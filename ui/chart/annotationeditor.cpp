@@ -17,12 +17,12 @@ void AnnotationTool::showMenu(const Target &target, const QPoint &global)
     if (!chosen)
         return;
     FigureSpec base = m_spec;
-    const QString milestone = milestoneOf(target);
+    const QString milestone = target.milestone;
     if (chosen == gone && !milestone.isEmpty()) {
         dropMilestone(*m_dataset, base, milestone);
         Q_EMIT specProposed(base, tr("Leave out “%1”").arg(milestone), 0);
     } else if (chosen == gone) {
-        remove(annotationOf(target));
+        remove(target.annotation);
     } else if (chosen == word) {
         const int index = own(base, target);
         if (index >= 0)
@@ -47,7 +47,6 @@ void AnnotationTool::openEditor(const QRectF &rect, const QString &text, const F
     m_editor->move(std::clamp(int(rect.left()) - 6, 4, std::max(4, room.width() - m_editor->width() - 4)),
         std::clamp(
             int(rect.center().y()) - m_editor->height() / 2, 2, std::max(2, room.height() - m_editor->height() - 2)));
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { closeEditor(true); });
     m_editor->show();
     m_editor->selectAll();
     m_editor->setFocus(Qt::OtherFocusReason);

@@ -116,38 +116,33 @@ AnnotationTool::Target AnnotationTool::targetAt(const QPointF &pixel) const
             continue;
         // Texts lie over the edges of bands.
         if (found.index < 0 || text)
-            found = { area.kind, area.period, area.rect };
+            found = { area.kind, area.period, area.rect, -1, {} };
     }
+    findOwner(found);
     return found;
 }
 
-int AnnotationTool::annotationOf(const Target &target) const
+//! Whose the thing is; known once, for a figure that is composed during a drag counts its events anew.
+void AnnotationTool::findOwner(Target &target) const
 {
     const Figure &figure = m_view->figure();
-    if (target.kind == Kind::Note || target.kind == Kind::NoteAnchor)
-        return target.index >= 0 && target.index < int(figure.labels.size())
-            ? figure.labels[std::size_t(target.index)].annotation
-            : -1;
-    return target.index >= 0 && target.index < int(figure.events.size())
-        ? figure.events[std::size_t(target.index)].annotation
-        : -1;
-}
-
-QString AnnotationTool::milestoneOf(const Target &target) const
-{
-    const auto &events = m_view->figure().events;
-    return target.kind == Kind::Event && target.index >= 0 && target.index < int(events.size())
-            && events[std::size_t(target.index)].annotation < 0
-        ? events[std::size_t(target.index)].title
-        : QString();
+    const auto index = std::size_t(std::max(target.index, 0));
+    if (target.kind == Kind::Note || target.kind == Kind::NoteAnchor) {
+        if (index < figure.labels.size())
+            target.annotation = figure.labels[index].annotation;
+    } else if (target.index >= 0 && index < figure.events.size()) {
+        target.annotation = figure.events[index].annotation;
+        if (target.kind == Kind::Event && target.annotation < 0)
+            target.milestone = figure.events[index].title;
+    }
 }
 
 int AnnotationTool::own(FigureSpec &spec, const Target &target) const
 {
-    const QString milestone = milestoneOf(target);
+    const QString milestone = target.milestone;
     if (!milestone.isEmpty())
         return adoptMilestone(*m_dataset, spec, milestone);
-    const int annotation = annotationOf(target);
+    const int annotation = target.annotation;
     return annotation < int(spec.annotations.size()) ? annotation : -1;
 }
 
@@ -258,7 +253,7 @@ bool AnnotationTool::press(QMouseEvent *event)
     m_pressed = target;
     m_pressedAt = event->position();
     m_consumed = true;
-    select(annotationOf(target));
+    select(target.annotation);
     return true;
 }
 
@@ -374,9 +369,10 @@ bool AnnotationTool::eventFilter(QObject *watched, QEvent *event)
             event->accept(); // its letters are no commands
             return true;
         }
-        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            closeEditor(false);
-            return true;
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            closeEditor(key != Qt::Key_Escape);
+            return true; // else the view would open it again
         }
         if (event->type() == QEvent::FocusOut)
             QTimer::singleShot(0, this, [this] { closeEditor(true); });
@@ -411,14 +407,14 @@ bool AnnotationTool::eventFilter(QObject *watched, QEvent *event)
         const Target target = targetAt(menu->pos());
         if (target.index < 0)
             return false;
-        select(annotationOf(target));
+        select(target.annotation);
         showMenu(target, menu->globalPos());
         return true;
     }
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Target target = targetAt(help->pos());
-        if (milestoneOf(target).isEmpty())
+        if (target.milestone.isEmpty())
             return false;
         const FigureEvent &milestone = m_view->figure().events[std::size_t(target.index)];
         QStringList lines { milestone.detail };

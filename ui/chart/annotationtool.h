@@ -46,12 +46,13 @@ private:
         HitArea::Kind kind = HitArea::Kind::Point;
         int index = -1; //!< in Figure::events or Figure::labels; −1: nothing
         QRectF rect;
+        int annotation = -1; //!< whose it is, in the spec
+        QString milestone; //!< or the dataset's
     };
     class Frame;
 
     Target targetAt(const QPointF &pixel) const;
-    int annotationOf(const Target &target) const;
-    QString milestoneOf(const Target &target) const;
+    void findOwner(Target &target) const;
     //! Its index in the spec; a milestone is adopted first.
     int own(FigureSpec &spec, const Target &target) const;
     FigureSpec dragged(const QPointF &pixel) const;

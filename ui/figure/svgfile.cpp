@@ -9,7 +9,7 @@ namespace sampan {
 
 QString xmlText(QString text)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"));
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffe}\\x{ffff}]"));
     text.remove(forbidden);
     text.replace(u'&', QLatin1String("&amp;"));
     text.replace(u'<', QLatin1String("&lt;"));

@@ -159,6 +159,23 @@ BOOST_AUTO_TEST_CASE(the_last_series_in_view_stays)
     BOOST_TEST(QTest::qWaitFor([&] { return spec.hidden.isEmpty(); }, 5000));
 }
 
+BOOST_AUTO_TEST_CASE(in_panes_a_click_takes_the_point_of_the_pane_in_which_it_lies)
+{
+    spec.split = QStringLiteral("partner");
+    show();
+    BOOST_REQUIRE(view.painted().panes.size() == 2U);
+    for (std::size_t pane = 0; pane < 2; ++pane) {
+        const PanePlot there = view.painted().panes[pane];
+        const FigurePoint &point = *view.figure().series[pane].at(10);
+        const double x = (point.x - there.timeAxis.minimum) / (there.timeAxis.maximum - there.timeAxis.minimum);
+        const double y = (point.high - there.valueAxis.minimum) / (there.valueAxis.maximum - there.valueAxis.minimum);
+        const QPointF place = view.pageToView(
+            { there.plot.left() + x * there.plot.width(), there.plot.bottom() - y * there.plot.height() });
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.toPoint());
+        BOOST_TEST((selected == point.observations), "pane " << pane);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(back_and_forward_are_the_windows)
 {
     QMouseEvent event(QEvent::MouseButtonPress, at(10, 60), view.viewport()->mapToGlobal(at(10, 60)), Qt::BackButton,

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(ten_countries_stand_readable_on_half_a_page)
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_pane_is_hit_and_inked_where_its_own_values_lie)
+BOOST_AUTO_TEST_CASE(every_pane_is_found_and_inked_where_its_own_values_lie)
 {
     const auto data = readText("year,name,value\n2000,A,10\n2001,A,20\n2002,A,30\n2000,B,30\n2001,B,20\n2002,B,5\n");
     FigureSpec spec = specOf(Mark::Line, "name");
@@ -65,12 +65,6 @@ BOOST_AUTO_TEST_CASE(every_pane_is_hit_and_inked_where_its_own_values_lie)
             const QPointF place(painted.page.xToPage(p), painted.page.valueToPage(values[pane][p]));
             BOOST_TEST(painted.inked(place, 0), "pane " << pane << " point " << p);
             BOOST_TEST(painted.page.paneAt(place) == pane);
-            bool hit = false;
-            for (const HitArea &area : painted.page.hits)
-                hit = hit
-                    || (area.kind == HitArea::Kind::Point && area.series == pane && area.period == p
-                        && area.rect.contains(place));
-            BOOST_TEST(hit);
         }
     }
 }
