@@ -26,9 +26,9 @@ struct Fixture {
     QStringList running() const
     {
         QStringList paths;
-        const QDir folder(settings.filePath(QStringLiteral("running")));
-        for (const QString &name : folder.entryList({ QStringLiteral("*.sampansession") }, QDir::Files))
-            paths += folder.filePath(name);
+        const QDir sessions(settings.filePath(QStringLiteral("running")));
+        for (const QString &name : sessions.entryList({ QStringLiteral("*.sampansession") }, QDir::Files))
+            paths += sessions.filePath(name);
         return paths;
     }
     static bool waitFor(const std::function<bool()> &condition)

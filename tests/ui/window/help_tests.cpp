@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/support.h"
 
+#include "datasets/readers/shipped.h"
 #include "ui/window/datasetcard.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/language.h"
@@ -60,7 +61,7 @@ BOOST_AUTO_TEST_CASE(every_page_stands_in_english_and_chinese_and_its_links_lead
 
 BOOST_AUTO_TEST_CASE(every_picture_of_the_manual_is_a_figure_of_a_shipped_dataset)
 {
-    HelpWindow help(QStringLiteral("<h1>Keys</h1>"), MainWindow::shippedDatasets());
+    HelpWindow help(QStringLiteral("<h1>Keys</h1>"), shippedDatasets());
     help.show();
     auto *browser = help.findChild<ManualBrowser *>();
     BOOST_REQUIRE(browser);

@@ -3,6 +3,7 @@
 
 #include "datasets/readers/names.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/shipped.h"
 #include "ui/chart/chartview.h"
 #include "ui/figure/export.h"
 #include "ui/window/exportdialog.h"
@@ -190,7 +191,7 @@ BOOST_AUTO_TEST_CASE(no_text_is_clipped_in_any_language)
             show(preferences);
             BOOST_TEST(clipped(preferences).join(u'\n') == QString());
             keep(preferences, "preferences");
-            HelpWindow help(QStringLiteral("<p>keys</p>"), MainWindow::shippedDatasets());
+            HelpWindow help(QStringLiteral("<p>keys</p>"), shippedDatasets());
             help.showPage(QStringLiteral("start"));
             show(help);
             auto *browser = help.findChild<ManualBrowser *>();
