@@ -30,7 +30,7 @@ DatasetCard::DatasetCard(const QString &path, const QString &title, const QStrin
     setAccessibleDescription(description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::MinimumExpanding);
 }
 
 QSize DatasetCard::pictureSize() { return { 288, 176 }; }

@@ -79,6 +79,15 @@ void DatasetPanel::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout(); // titles wrap anew
 }
 
+void DatasetPanel::setShipped(const QStringList &paths)
+{
+    m_model.setShipped(paths);
+    // The model was reset, and what is open may have come before.
+    for (int i = 0; i < m_documents->count(); ++i)
+        expand(m_model.indexOf(m_documents->at(i)));
+    follow(m_documents->current());
+}
+
 void DatasetPanel::setScreenTheme(const QString &name)
 {
     m_previews.setTheme(name);

@@ -16,7 +16,7 @@ class DatasetPanel : public QTreeView {
 public:
     explicit DatasetPanel(DocumentList *documents, QWidget *parent = nullptr);
 
-    void setShipped(const QStringList &paths) { m_model.setShipped(paths); }
+    void setShipped(const QStringList &paths);
     void setScreenTheme(const QString &name); //!< previews follow the window
     void holdPreviews(bool on) { m_previews.hold(on); } //!< while more urgent things are done
     DatasetModel *datasetModel() { return &m_model; }

@@ -54,6 +54,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int height = 0;
     const auto finishLine = [&] {
         for (auto &[item, area] : line) {
+            if (item->expandingDirections() & Qt::Vertical)
+                area.setHeight(height);
             area.moveTop(y + (height - area.height()) / 2);
             if (mirrored)
                 area.moveLeft(inner.left() + inner.right() - area.right());

@@ -147,7 +147,8 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path,
         messages->showMessage(Severity::Warning, originMissingText(*dataset));
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
         [](const Problem &problem) { return problem.severity != Severity::Information; });
-    if (serious > 0)
+    // What ships has been looked at; its notes stand in the tab.
+    if (serious > 0 && !shippedDatasets().contains(path))
         messages->showMessage(Severity::Warning,
             tr("%n problem(s) were found while reading %1. They stand in the tab “Problems”.", nullptr, int(serious))
                 .arg(QFileInfo(path).fileName()));
