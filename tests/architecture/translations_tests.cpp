@@ -24,7 +24,7 @@ std::vector<Message> messagesIn(const QString &path)
     QXmlStreamReader xml(text);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && !xml.isStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
         if (name == QLatin1String("name")) {

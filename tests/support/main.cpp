@@ -44,6 +44,9 @@ struct Session {
             // The offscreen platform says this of every window; nothing of ours is at fault.
             if (message.contains(QLatin1String("This plugin does not support")))
                 return;
+            // Said of every font that is passed over on the way to the one that has the script.
+            if (message.contains(QLatin1String("OpenType support missing for")))
+                return;
             BOOST_ERROR("Qt warning: " << message.toStdString());
         }
     }

@@ -5,6 +5,7 @@
 #include "ui/desktop/patience.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QMutex>
@@ -29,7 +30,7 @@ const QString ourName = QStringLiteral("Sampan");
 struct Bookmark {
     QString href;
     QString added;
-    qsizetype begin = 0; //!< of the element with the blanks before it
+    qsizetype begin = 0; //!< of the blanks before the element
     qsizetype end = 0;
     QStringList applications; //!< elements, as text
     QStringList applicationNames;
@@ -53,12 +54,17 @@ std::optional<List> parsed(const QString &text)
     List list;
     list.text = text;
     QXmlStreamReader xml(text);
-    qsizetype before = 0; // where the token before this one ends
+    // Behind an entity the reader's offsets are wrong; without them the same elements stand at the same places.
+    QXmlStreamReader places(QString(text).replace(u'&', u'_'));
+    qsizetype before = 0; // where the token before this one ends, not counting blanks
     int depth = 0;
     qsizetype application = 0;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        const auto position = qsizetype(xml.characterOffset());
+    while (!places.atEnd()) {
+        const auto token = places.readNext();
+        const auto position = qsizetype(places.characterOffset());
+        if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+            while (!xml.atEnd() && xml.readNext() != token)
+                ;
         if (token == QXmlStreamReader::StartElement) {
             ++depth;
             const auto attributes = xml.attributes();
@@ -76,16 +82,20 @@ std::optional<List> parsed(const QString &text)
             }
         } else if (token == QXmlStreamReader::EndElement) {
             if (depth == 1)
-                list.end = before;
+                list.end = text.lastIndexOf(u'<', position - 1);
             if (depth == 2 && xml.name() == QLatin1String("bookmark"))
                 list.bookmarks.back().end = position;
             if (depth > 2 && !list.bookmarks.empty() && xml.name() == QLatin1String("application"))
                 list.bookmarks.back().applications += text.mid(application, position - application).trimmed();
             --depth;
         }
-        before = position;
+        if (!places.isWhitespace())
+            before = position;
     }
-    return xml.hasError() ? std::nullopt : std::optional(list);
+    while (!xml.atEnd())
+        xml.readNext();
+    const bool closed = QStringView(text).mid(list.end).startsWith(QLatin1String("</"));
+    return xml.hasError() || places.hasError() || !closed ? std::nullopt : std::optional(list);
 }
 
 Result<List> load(const QString &path)
@@ -104,7 +114,10 @@ Result<List> load(const QString &path)
 
 Result<void> save(const QString &path, const QString &text)
 {
+    if (!parsed(text)) // a list that others read is never spoilt
+        return failure(path, Text::tr("This is no list of recent files; it was left as it is."));
     // It tells what its owner has read, so it is for the owner alone, as the toolkits write it.
+    QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
@@ -144,8 +157,8 @@ Result<void> addToRecentList(const QString &listPath, const RecentFile &file)
                          "          <bookmark:application name=\"%6\" exec=\"&apos;sampan %u&apos;\" modified=\"%3\" "
                          "count=\"%7\"/>\n        </bookmark:applications>\n      </metadata>\n    </info>\n"
                          "  </bookmark>")
-              .arg(href.toHtmlEscaped(), added, now, file.mimeType.toHtmlEscaped(), others, ourName)
-              .arg(count);
+              .arg(href.toHtmlEscaped(), added, now, file.mimeType.toHtmlEscaped(), others, ourName,
+                  QString::number(count));
     if (old != list->bookmarks.end()) {
         list->text.remove(old->begin, old->end - old->begin);
         list->end -= old->end - old->begin;

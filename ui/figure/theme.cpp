@@ -97,7 +97,8 @@ private:
         const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
         const QColor color = text.startsWith(u'#') ? QColor(text) : QColor();
         if (!color.isValid())
-            fault(Text::tr("“%1” is no colour; expected one as in “#0072b2”.").arg(QString::fromStdString(key)));
+            fault(Text::tr("“%1” is no colour; expected “#” and six digits from 0 to f.")
+                      .arg(QString::fromStdString(key)));
         return color;
     }
 

@@ -33,6 +33,7 @@ struct Fixture : HandFixture {
         before = QAccessible::installUpdateHandler(&listen);
         heard.clear();
         view.activateWindow();
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
         view.setFocus();
     }
     ~Fixture() { QAccessible::installUpdateHandler(before); }

@@ -78,7 +78,13 @@ struct HandFixture {
             Qt::NoScrollPhase, false);
         QApplication::sendEvent(view.viewport(), &event);
     }
-    void move(const QPointF &place) { QTest::mouseMove(view.viewport(), place.toPoint()); }
+    //! Sent to the chart itself: the pointer of the test platform ends at the rim of its small screen.
+    void move(const QPointF &place)
+    {
+        QMouseEvent event(
+            QEvent::MouseMove, place, view.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
     void drag(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
         Qt::MouseButton button = Qt::LeftButton, bool release = true)
     {

@@ -25,7 +25,7 @@ struct Fixture : HandFixture {
         for (std::size_t i = 0; i < from.size(); ++i) {
             auto event = QTest::touchEvent(view.viewport(), screen());
             for (std::size_t k = 0; k < i; ++k)
-                event.stationary(int(k));
+                event.move(int(k), from[k].toPoint(), view.viewport());
             event.press(int(i), from[i].toPoint(), view.viewport());
             event.commit();
         }

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(what_changed_in_a_file_is_listed_and_the_figure_stays)
     // 25 / 20 = +25 %; a value that was missing has no rate.
     BOOST_TEST(textOf(*view->model())
         == QStringLiteral("Revised|1991|Brunei|20|25|+25.00 %\nRevised|1992|Brunei|–|21|\n"
-                          "New|1993|Brunei||22|\nVanished|1992|Viet Nam|11||"));
+                          "New|1993|Brunei||22|\nVanished|1992|Vietnam|11||"));
     // From the list to the row of the table.
     Q_EMIT view->activated(view->model()->index(0, 0));
     BOOST_TEST((part<ObservationPanel>()->selectedObservations() == std::vector<std::uint32_t> { 1 }));

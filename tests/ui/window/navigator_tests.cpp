@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace sampan;
@@ -15,7 +16,9 @@ namespace {
 struct Fixture {
     Fixture()
     {
-        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit()); // the wishes of no real desktop
+        // The wishes of no real desktop; in test mode the folder of the environment would not count.
+        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+        QStandardPaths::setTestModeEnabled(false);
         QByteArray csv = "year,partner,value\n";
         for (int year = 1991; year <= 2020; ++year)
             csv += QByteArray::number(year) + ",CHN," + (year == 2005 ? "" : QByteArray::number(year - 1980)) + "\n"
@@ -38,6 +41,7 @@ struct Fixture {
         QObject::connect(&navigator, &Navigator::readingWanted, &navigator, [this](int period) { readings += period; });
         BOOST_REQUIRE(QTest::qWaitForWindowExposed(&navigator));
     }
+    ~Fixture() { QStandardPaths::setTestModeEnabled(true); }
     void show() { navigator.showSpec(data, spec, compose(*data, spec)); }
     QString view() const
     {
