@@ -140,7 +140,7 @@ public:
         m_held += size;
         if (m_options.maximumMemory > 0 && m_held > m_options.maximumMemory)
             return fail(Text::tr("“%1” in the zip file would grow to %2: it is taken for a trap and not opened")
-                            .arg(name, megabytes(size)));
+                            .arg(name, megabytes(m_held)));
         QByteArray bytes(qsizetype(size), Qt::Uninitialized);
         char rest = 0;
         // Reading on past the end makes libzip compare the checksum.

@@ -53,9 +53,12 @@ int sampanPdfAttachment(
         QPDFEmbeddedFileDocumentHelper files(pdf);
         if (!files.hasEmbeddedFiles())
             return SampanPdfAbsent;
-        const auto file = files.getEmbeddedFile(name);
-        if (!file)
+        // All of them, since writers (ours was one) have put them down in another order than that of their names.
+        const auto all = files.getEmbeddedFiles();
+        const auto found = all.find(name);
+        if (found == all.end())
             return SampanPdfAbsent;
+        const auto &file = found->second;
         QPDFObjectHandle stream = file->getEmbeddedFileStream();
         if (!stream.isStream())
             return SampanPdfDamaged;

@@ -41,6 +41,7 @@ void Recogniser::takeRest()
     for (std::size_t c = 0; c < m_open.size(); ++c)
         periodHeaders += m_open[c] && periodAcross(c).has_value();
     m_yearsAcross = periodHeaders >= 2 && !has(ColumnUse::Time);
+    const bool valuesDeclared = m_anyDeclared && has(ColumnUse::Value);
     for (std::size_t c = 0; c < m_open.size(); ++c) {
         if (!m_open[c] || m_meanings[c].subject == Concept::Value)
             continue;
@@ -59,7 +60,7 @@ void Recogniser::takeRest()
             continue;
         }
         if (isNumeric(c)) {
-            if (m_anyDeclared || (valueNamed && looksLikeCode(m_sample.header[qsizetype(c)])))
+            if (valuesDeclared || (valueNamed && looksLikeCode(m_sample.header[qsizetype(c)])))
                 close(c, ColumnUse::Ignore);
             continue;
         }
@@ -183,7 +184,8 @@ void Recogniser::takeValues()
         std::stable_partition(values.begin(), values.end(), [&](std::size_t c) { return c == named.front(); });
     if (m_comtrade && !named.empty())
         values.assign(1, named.front());
-    if (values.empty() || m_anyDeclared)
+    // Who gives roles to some columns only still wants the numbers.
+    if (values.empty() || (m_anyDeclared && has(ColumnUse::Value)))
         return;
     if (m_yearsAcross)
         return across(values, Role::Time);

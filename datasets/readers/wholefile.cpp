@@ -69,6 +69,13 @@ Result<QByteArray> readWhole(const QString &path)
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
+    // A device or a pipe is written to; a file put in its place would take it from everybody else.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        QFile device(path);
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
+            return failure(path, Text::tr("The file cannot be written: %1.").arg(device.errorString()));
+        return {};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(path, Text::tr("The file cannot be written: %1.").arg(file.errorString()));

@@ -77,8 +77,8 @@ ChartView::ChartView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    installAccessibleChart(); // before the name, at which Qt makes the interface and keeps it
     setAccessibleName(tr("Chart"));
-    installAccessibleChart();
 }
 
 ChartView::~ChartView() = default;

@@ -100,7 +100,7 @@ QString measureTitle(const Figure &figure, const MeasureSpan &span)
     const double years = std::abs(span.to.ordinal - span.from.ordinal) / stepsPerYear(span.from.frequency);
     const bool whole = years == std::floor(years);
     const QString length
-        = whole ? Text::tr("%n year(s)", nullptr, int(years)) : Text::tr("%1 years").arg(groupedNumber(years, 2));
+        = whole ? Text::tr("%n years", nullptr, int(years)) : Text::tr("%1 years").arg(groupedNumber(years, 2));
     return QStringLiteral("%1, %2").arg(spanText(figure, span), length);
 }
 

@@ -74,6 +74,9 @@ Figure Composer::run()
     m_figure.sourceLine = sourceText();
     m_figure.summary = summaryText();
     m_figure.table = std::move(m_table);
+    for (const QString &note : m_commonNotes)
+        if (!m_figure.table.notes.contains(note))
+            m_figure.table.notes += note;
     return std::move(m_figure);
 }
 

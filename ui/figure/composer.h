@@ -16,6 +16,9 @@ int paneColumns(int panes, QSizeF sizeMm);
 //! The unit in few letters: "US$ bn", "bn yuan".
 QString shortUnit(const Quantity &quantity);
 
+//! What a source named "a+b" of a figure's values stands for: the sources a and b; of any other, itself.
+std::vector<const Source *> partsOf(const Source &source, const std::vector<Source> &all);
+
 //! The steps of compose().
 class Composer {
     Q_DECLARE_TR_FUNCTIONS(sampan::Figure)

@@ -32,6 +32,19 @@ QString sentence(QString text)
 
 } // namespace
 
+std::vector<const Source *> partsOf(const Source &source, const std::vector<Source> &all)
+{
+    std::vector<const Source *> parts;
+    const QStringList names = source.name.split(u'+');
+    for (const QString &name : names)
+        for (const Source &one : all)
+            if (one.name == name && names.size() > 1) {
+                parts.push_back(&one);
+                break;
+            }
+    return parts.size() == std::size_t(names.size()) ? parts : std::vector<const Source *> { &source };
+}
+
 //! Notes that belong to one series: those of the figure's maker, and those that the data carry along half of its
 //! values or more. A note of a single value is no note of its series; it stands in the table.
 void Composer::numberNotes()
@@ -103,10 +116,11 @@ QString Composer::sourceText() const
             for (const FigurePoint &point : run)
                 for (const std::uint32_t observation : point.observations) {
                     const Source *source = m_dataset.sourceOf(observation);
-                    if (source)
-                        used.insert(source);
-                    else
+                    if (!source)
                         unnamed = true;
+                    else
+                        for (const Source *one : partsOf(*source, m_dataset.metadata.sources))
+                            used.insert(one);
                 }
     }
     QStringList titles;

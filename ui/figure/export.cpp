@@ -99,6 +99,10 @@ Result<QByteArray> svg(
         QPainter painter;
         if (!painter.begin(&generator))
             return failure({}, Text::tr("The SVG could not be begun."));
+        // Else the font of this machine's desktop would stand in the file where none is used.
+        QFont font;
+        font.setFamilies({ QStringLiteral("sans-serif") });
+        painter.setFont(font);
         render(painted, painter, QRectF(QPointF(), painted.page.size()), theme.background, options.transparent);
     }
     return finishedSvg(buffer.data(), provenance);

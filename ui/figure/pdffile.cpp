@@ -98,10 +98,11 @@ void describePdf(QPdfWriter &writer, const Provenance &provenance)
     writer.setCreator(provenance.program);
     writer.setTitle(provenance.title);
     writer.setDocumentXmpMetadata(xmpOf(provenance));
-    writer.addFileAttachment(
-        QString::fromLatin1(figureAttachment), provenance.package, QStringLiteral("application/json"));
+    // In the order of their names: the writer leaves it to us, and readers look them up as in a dictionary.
     if (!provenance.csv.isEmpty())
         writer.addFileAttachment(QStringLiteral("data.csv"), provenance.csv, QStringLiteral("text/csv"));
+    writer.addFileAttachment(
+        QString::fromLatin1(figureAttachment), provenance.package, QStringLiteral("application/json"));
 }
 
 //! The writer knows title and creator only, so a second section (ISO 32000-1, 7.5.6) holds the full information.

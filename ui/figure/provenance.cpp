@@ -2,6 +2,7 @@
 #include "ui/figure/provenance.h"
 
 #include "datasets/readers/packagewriter.h"
+#include "ui/figure/composer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,6 +56,7 @@ public:
                 metadata.milestones.push_back(milestone);
         takeDimensions();
         takeMeasure();
+        takeSources();
         for (const Entry &entry : m_entries)
             add(entry);
         metadata.views = { spec().toJson() };
@@ -169,40 +171,68 @@ private:
             all.keys[std::size_t(m_layer)].push_back(std::uint32_t(entry.layer + 1));
         all.values.push_back(entry.value);
         all.statuses.push_back(entry.status);
-        all.sources.push_back(std::isnan(entry.value) ? noSource : sourceOf(*entry.observations));
+        all.sources.push_back(std::isnan(entry.value) ? noSource : sourceOf(entry));
     }
 
-    //! A value that was added up of several sources has one that names them all.
-    std::uint16_t sourceOf(const std::vector<std::uint32_t> &observations)
+    using Used = std::vector<const Source *>;
+
+    Used sourcesOf(const Entry &entry) const
     {
-        std::vector<const Source *> used;
-        for (const std::uint32_t observation : observations)
-            if (const Source *source = m_from.sourceOf(observation);
-                std::find(used.begin(), used.end(), source) == used.end())
+        Used used;
+        for (const std::uint32_t observation : *entry.observations) {
+            const Source *source = m_from.sourceOf(observation);
+            if (!source || !source->name.contains(u'+')) {
                 used.push_back(source);
-        if (used.empty())
-            used.push_back(nullptr);
+                continue;
+            }
+            const Used parts = partsOf(*source, m_from.metadata.sources);
+            used.insert(used.end(), parts.begin(), parts.end());
+        }
         std::sort(used.begin(), used.end());
+        used.erase(std::unique(used.begin(), used.end()), used.end());
+        return used;
+    }
+
+    //! The sources in their order, then one for each set of them that values were added up of. What was reckoned of
+    //! no value of its own ("Other") is of all of them.
+    void takeSources()
+    {
+        for (const Entry &entry : m_entries)
+            if (!std::isnan(entry.value))
+                for (const Source *source : sourcesOf(entry))
+                    m_all.push_back(source);
+        std::sort(m_all.begin(), m_all.end());
+        m_all.erase(std::unique(m_all.begin(), m_all.end()), m_all.end());
+        if (m_all.empty())
+            m_all = { nullptr };
+        auto &sources = m_slice.metadata.sources;
+        for (const Source *source : m_all) {
+            m_sources.emplace(Used { source }, std::uint16_t(sources.size()));
+            sources.push_back(source
+                    ? *source
+                    : Source { QStringLiteral("unnamed"),
+                        Text::tr("%1, which names none").arg(QFileInfo(m_from.path).fileName()), {}, {} });
+        }
+    }
+
+    std::uint16_t sourceOf(const Entry &entry)
+    {
+        Used used = sourcesOf(entry);
+        if (used.empty())
+            used = m_all;
         const auto known = m_sources.find(used);
         if (known != m_sources.end())
             return known->second;
-        Source joined;
-        for (const Source *source : used) {
-            const Source one = source
-                ? *source
-                : Source { QStringLiteral("unnamed"),
-                      Text::tr("%1, which names none").arg(QFileInfo(m_from.path).fileName()), {}, {} };
-            const auto append = [](QString &to, const QString &text, const char *between) {
-                if (!text.isEmpty())
-                    to += (to.isEmpty() ? QString() : QString::fromLatin1(between)) + text;
-            };
-            append(joined.name, one.name, "+");
-            append(joined.title, one.title, "; ");
-            append(joined.path, one.path, " ");
-            if (used.size() == 1)
-                joined.date = one.date;
-        }
         auto &sources = m_slice.metadata.sources;
+        QStringList names, titles;
+        for (const Source *source : used) {
+            const Source &one = sources[m_sources.at({ source })];
+            names += one.name;
+            titles += one.title;
+        }
+        Source joined;
+        joined.name = names.join(u'+'); // see partsOf()
+        joined.title = titles.join(QLatin1String("; "));
         sources.push_back(joined);
         const auto index = std::uint16_t(sources.size() - 1);
         m_sources.emplace(std::move(used), index);
@@ -224,6 +254,7 @@ private:
         for (const QString &note : m_figure.table.notes)
             if (!spec.notes.contains(note))
                 spec.notes += note;
+        spec.seriesNotes = seriesNotes();
         spec.query = {};
         if (m_by >= 0) {
             spec.query.by = m_slice.dimensions[std::size_t(m_by)].name;
@@ -243,6 +274,18 @@ private:
         return spec;
     }
 
+    //! Those with a number, as it stands behind the names of their series.
+    std::vector<SeriesNote> seriesNotes() const
+    {
+        std::vector<SeriesNote> notes;
+        for (const FigureSeries &series : m_figure.series)
+            for (const QString &mark : series.noteMark.split(QChar(0xb7), Qt::SkipEmptyParts))
+                for (const QString &note : m_figure.notes)
+                    if (note.startsWith(mark + QChar(0xa0)))
+                        notes.push_back({ series.code, note.mid(mark.size() + 1) });
+        return notes;
+    }
+
     int snapshot() const
     {
         return m_figure.series.empty() || m_figure.series.front().runs.empty()
@@ -255,7 +298,8 @@ private:
     Dataset m_slice;
     std::vector<Entry> m_entries;
     std::vector<Member> m_members;
-    std::map<std::vector<const Source *>, std::uint16_t> m_sources;
+    Used m_all; //!< sources of all values; nullptr: of some that name none
+    std::map<Used, std::uint16_t> m_sources;
     int m_time = -1, m_by = -1, m_layer = -1;
 };
 
@@ -286,7 +330,8 @@ Provenance provenanceOf(const Dataset &dataset, const Figure &figure, bool withD
     provenance.program = QStringLiteral("Sampan " SAMPAN_VERSION);
     Dataset slice = valuesOf(dataset, figure);
     for (const Source &source : slice.metadata.sources)
-        provenance.sources += source.title;
+        if (partsOf(source, slice.metadata.sources).size() == 1)
+            provenance.sources += source.title;
     if (dataset.metadata.origin) {
         // A figure of a figure's values goes on naming the dataset that these are of.
         slice.metadata.origin = dataset.metadata.origin;

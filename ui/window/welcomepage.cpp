@@ -134,8 +134,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         auto *held = new QVBoxLayout;
         held->addLayout(list);
         held->addStretch(1);
-        lists->addLayout(held, 1);
+        lists->addLayout(held); // as wide as its questions need
     }
+    lists->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
     column->addStretch(1);

@@ -27,7 +27,15 @@ Query suppliers(const char *reporter, const char *statistic, Transform transform
 
 BOOST_AUTO_TEST_SUITE(importmarkets_tests)
 
-BOOST_AUTO_TEST_CASE(keeps_the_rules_of_the_library) { checkHouseRules(imports()); }
+BOOST_AUTO_TEST_CASE(keeps_the_rules_of_the_library)
+{
+    // As the IMF publishes them: states that are no more, and partners whose trade began or ended at once.
+    checkHouseRules(imports(),
+        { QStringLiteral("China, Areas not specified, IMF"), QStringLiteral("China, South Sudan, IMF"),
+            QStringLiteral("Myanmar, Areas not specified, IMF"), QStringLiteral("“Netherlands Antilles” ended in 2010"),
+            QStringLiteral("“Czechoslovakia” ended in 1992"), QStringLiteral("“Soviet Union” ended in 1991"),
+            QStringLiteral("“Yugoslavia” ended in 1992") });
+}
 
 BOOST_AUTO_TEST_CASE(partners_add_up_to_the_world_of_the_imf)
 {
@@ -51,7 +59,7 @@ BOOST_AUTO_TEST_CASE(partners_add_up_to_the_world_of_the_imf)
     }
     BOOST_TEST(sums.size() == 330U); // 11 importers, 30 years
     for (const auto &[key, sum] : sums)
-        BOOST_TEST(std::abs(sum.first / sum.second - 1) < 0.0006, sum.first << " of " << sum.second);
+        BOOST_TEST(std::abs(sum.first / sum.second - 1) < 0.0005, sum.first << " of " << sum.second);
 }
 
 BOOST_AUTO_TEST_CASE(cambodia_2022_is_what_its_customs_said)

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(a_figure_cut_off_anywhere_is_refused_or_whole)
         const QByteArray whole = figureAs(format);
         const auto expected = carried(whole);
         BOOST_REQUIRE(expected);
-        for (qsizetype length = 0; length < whole.size(); length += 1 + whole.size() / 400) {
+        for (qsizetype length = 0; length < whole.size(); length += 1 + whole.size() / 200) {
             const auto result = readBytes(QStringLiteral("figure.") + QString::fromLatin1(format), whole.left(length));
             if (result)
                 BOOST_TEST((*result)->observations.size() == 4U, format << " cut to " << length);
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(flipped_bits_in_pdf_and_svg_are_survived)
     for (const char *format : { "pdf", "svg" }) {
         const QByteArray whole = figureAs(format);
         int read = 0, refused = 0;
-        for (qsizetype at = 0; at < whole.size(); at += 1 + whole.size() / 500) {
+        for (qsizetype at = 0; at < whole.size(); at += 1 + whole.size() / 250) {
             QByteArray flipped = whole;
             flipped[at] = char(flipped[at] ^ (1 << (at % 8)));
             const auto result = readBytes(QStringLiteral("figure.") + QString::fromLatin1(format), flipped);
