@@ -53,6 +53,47 @@
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n revised</numerusform>
+            <numerusform>%n revised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n vanished</numerusform>
+            <numerusform>%n vanished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>%n file of this name exists in the folder. Replace it?</numerusform>
+            <numerusform>%n files of these names exist in the folder. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sampan::Figure</name>
     <message numerus="yes">
         <source>%n smaller ones are together in “Other”.</source>
@@ -82,6 +123,50 @@
             <numerusform>%n series; in %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1 in %n pane: %2. </numerusform>
+            <numerusform>%1 in %n panes: %2. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>%n value of zero or below is not drawn, because the axis is logarithmic.</numerusform>
+            <numerusform>%n values of zero or below are not drawn, because the axis is logarithmic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>, and %n more pair</numerusform>
+            <numerusform>, and %n more pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>%n file found.</numerusform>
+            <numerusform>%n files found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::MainWindow</name>
@@ -90,6 +175,23 @@
         <translation>
             <numerusform>%n problem was found while reading %1. It stands in the tab “Problems”.</numerusform>
             <numerusform>%n problems were found while reading %1. They stand in the tab “Problems”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +222,50 @@
         <translation>
             <numerusform>… (%n in all)</numerusform>
             <numerusform>… (%n in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Reading</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1” ended in %2 but has %n value after that; since then its trade belongs to %3.</numerusform>
+            <numerusform>“%1” ended in %2 but has %n values after that; since then its trade belongs to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1” reports for itself since %2 but has %n value from before, when its trade stood under %3.</numerusform>
+            <numerusform>“%1” reports for itself since %2 but has %n values from before, when its trade stood under %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1, one value from %2 to %3</numerusform>
+            <numerusform>%1, %n values from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

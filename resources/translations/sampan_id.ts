@@ -257,6 +257,13 @@ Periksa nama berkasnya.</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1, yang tidak menyebut sumber</translation>
+    </message>
+</context>
+<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -457,6 +464,227 @@ Periksa nama berkasnya.</translation>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferensi…</translation>
     </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>Buka s&amp;esi…</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n</source>
+        <translation>Simpa&amp;n sesi</translation>
+    </message>
+    <message>
+        <source>Save session &amp;under another name…</source>
+        <translation>Simpan sesi dengan nama &amp;lain…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll figures…</source>
+        <translation>Ekspor &amp;semua bagan…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ceta&amp;k…</translation>
+    </message>
+    <message>
+        <source>Zoom both axes in</source>
+        <translation>Perbesar kedua sumbu</translation>
+    </message>
+    <message>
+        <source>Zoom both axes out</source>
+        <translation>Perkecil kedua sumbu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value axis</source>
+        <translation>&amp;Pertahankan sumbu nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag draws the zoom box</source>
+        <translation>Seret &amp;kiri menggambar kotak perbesaran</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the earlier view</source>
+        <translation>Kem&amp;bali ke tampilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the later view</source>
+        <translation>&amp;Maju ke tampilan berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Second figure beside</source>
+        <translation>Bagan ke&amp;dua di samping</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>Putar &amp;sepanjang tahun</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Kontras &amp;tinggi</translation>
+    </message>
+    <message>
+        <source>Add &amp;line at the year read</source>
+        <translation>Tambah &amp;garis pada tahun yang dibaca</translation>
+    </message>
+    <message>
+        <source>Add &amp;band of years</source>
+        <translation>Tambah &amp;pita tahun</translation>
+    </message>
+    <message>
+        <source>Add la&amp;bel with a leader</source>
+        <translation>Tambah la&amp;bel dengan garis penunjuk</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotasi</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Annotation</name>
+    <message>
+        <source>Line</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Pita</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>An annotation is of the kind “%1”; there are line, band, label.</source>
+        <translation>Anotasi berjenis “%1”; yang ada: line, band, label.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” stands at “%2”; expected a period such as 1991.</source>
+        <translation>Anotasi “%1” berada pada “%2”; seharusnya periode seperti 1991.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has a number that is none.</source>
+        <translation>Anotasi “%1” memuat bilangan yang bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>“handles” is “%1”; expected two periods such as 1991 and 2020.</source>
+        <translation>“handles” adalah “%1”; seharusnya dua periode seperti 1991 dan 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotasi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>Anotasi pada bagan</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Tambah garis</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Tambah pita</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Tambah label</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>Hapus anotasi</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the chart; double-click it to word it anew.</source>
+        <translation>Seret yang ada pada bagan; klik ganda untuk menulis ulang.</translation>
+    </message>
+    <message>
+        <source>Bars and donuts show one period only; annotations stand in time.</source>
+        <translation>Batang dan donat hanya menampilkan satu periode; anotasi berada dalam waktu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as %2.</source>
+        <translation>“%1” bukan periode seperti %2.</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Tulis ulang “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Pindahkan “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationTool</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>Sunting t&amp;eks</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Tiadakan “%1”</translation>
+    </message>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>Teks anotasi</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Hapus “%1”</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Tulis ulang “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Pindahkan “%1”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Tambah “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Archive</name>
@@ -503,6 +731,18 @@ Periksa nama berkasnya.</translation>
     <message>
         <source>the file could not be packed (%1)</source>
         <translation>berkas tidak dapat dikemas (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow to %2: it is taken for a trap and not opened</source>
+        <translation>“%1” dalam berkas zip akan membesar sampai %2: dianggap jebakan dan tidak dibuka</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is a link; it is not followed</source>
+        <translation>“%1” dalam berkas zip adalah tautan; tidak diikuti</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the zip file</source>
+        <translation>tidak ada “%1” dalam berkas zip</translation>
     </message>
 </context>
 <context>
@@ -572,6 +812,58 @@ Periksa nama berkasnya.</translation>
         <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, disembunyikan</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, ditampilkan</translation>
+    </message>
+    <message>
+        <source>Move the values</source>
+        <translation>Geser nilai</translation>
+    </message>
+    <message>
+        <source>%1 is the only one left and stays in view.</source>
+        <translation>%1 satu-satunya yang tersisa dan tetap tampil.</translation>
+    </message>
+    <message>
+        <source>Fix the value axis</source>
+        <translation>Kunci sumbu nilai</translation>
+    </message>
+    <message>
+        <source>Release the value axis</source>
+        <translation>Lepas sumbu nilai</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>Tutup pengukuran</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>pangsa</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>dari tahun sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -666,39 +958,85 @@ Periksa nama berkasnya.</translation>
     </message>
 </context>
 <context>
-    <name>sampan::CommandLine</name>
+    <name>sampan::ColumnModel</name>
     <message>
-        <source>Sampan: charts of trade between nations.
-
-sampan [FILE...]                    open the window
-sampan info FILE [--json|--views]   what was understood of a file
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          the claims in a dataset against its data
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
---where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
-</source>
-        <translation>Sampan: bagan perdagangan antarnegara.
-
-sampan [FILE...]                    buka jendela
-sampan info FILE [--json|--views]   apa yang dipahami dari berkas
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | opsi query ditambah --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          pernyataan dalam dataset dicocokkan dengan datanya
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE dengan perintah mana pun: bahasa, seperti en, zh, km, th, vi, id, ms.
---where dan --by menerima peran (reporter, partner, flow, product), nama kolom, atau country.
-</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Click to choose what this column is</source>
+        <translation>Klik untuk memilih arti kolom ini</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Dianggap</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Sel</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ColumnRole</name>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Arus</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Dimensi lain</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Yang diukur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Names of the codes</source>
+        <translation>Nama kode</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
     <message>
         <source>--where needs DIM=CODE, not “%1”</source>
         <translation>--where memerlukan DIM=CODE, bukan “%1”</translation>
@@ -718,10 +1056,6 @@ sampan --version | --help
     <message>
         <source>--view names a whole figure; it does not go with options that make another</source>
         <translation>--view menyebut bagan utuh; tidak dapat dipakai bersama opsi yang membuat bagan lain</translation>
-    </message>
-    <message>
-        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
-        <translation>--size memerlukan WIDTHxHEIGHTmm, dari 40x30mm hingga 1000x1000mm, bukan “%1”</translation>
     </message>
     <message>
         <source>--dpi needs a number from 36 to 1200, not “%1”</source>
@@ -746,8 +1080,70 @@ sampan --version | --help
         <translation>-o menyebut berkas yang akan ditulis</translation>
     </message>
     <message>
-        <source>convert writes one file</source>
-        <translation>convert menulis satu berkas</translation>
+        <source>Sampan: charts of trade between nations.
+
+sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} in the name of an output stands for each view of the file, or for those of --view.
+FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.
+NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan: bagan perdagangan antarnegara.
+
+sampan [--new-instance] [FILE...]   buka jendela, atau serahkan berkas ke yang terbuka
+sampan info FILE [--json|--views]   apa yang dipahami dari berkas
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | opsi query ditambah --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          pernyataan dalam dataset dicocokkan dengan datanya
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} dalam nama keluaran mewakili setiap tampilan berkas, atau tampilan --view.
+FILE juga dapat berupa bagan yang diekspor Sampan: PNG, PDF, atau SVG.
+NAME untuk ukuran adalah column1, column1.5, column2, slide, web, square, a4, atau a4-portrait.
+--lang CODE dengan perintah mana pun: bahasa, seperti en, zh, km, th, vi, id, ms.
+--where dan --by menerima peran (reporter, partner, flow, product), nama kolom, atau country.
+</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”</source>
+        <translation>--size memerlukan LEBARxTINGGImm, dari 40x30mm sampai 1000x1000mm, atau sebuah nama (%1), bukan “%2”</translation>
+    </message>
+    <message>
+        <source>--text-size needs points from 6 to 40, not “%1”</source>
+        <translation>--text-size memerlukan poin dari 6 sampai 40, bukan “%1”</translation>
+    </message>
+    <message>
+        <source>several views need {view} in the name of each output</source>
+        <translation>beberapa tampilan memerlukan {view} dalam nama setiap keluaran</translation>
+    </message>
+    <message>
+        <source>{view} stands for views of the file; it does not go with options that make another figure</source>
+        <translation>{view} mewakili tampilan berkas; tidak dapat dipakai dengan opsi yang membuat bagan lain</translation>
+    </message>
+    <message>
+        <source>--pixels needs a whole number from 16 to 2048, not “%1”</source>
+        <translation>--pixels memerlukan bilangan bulat dari 16 sampai 2048, bukan “%1”</translation>
+    </message>
+    <message>
+        <source>%1 writes one file</source>
+        <translation>%1 menulis satu berkas</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1157,22 @@ sampan --version | --help
     <message>
         <source>there is no view “%1”; the views are: %2</source>
         <translation>tidak ada tampilan “%1”; tampilan yang ada: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by</source>
+        <translation>bagan tidak dapat dibagi menurut “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>catatan: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Gambar tidak dapat dibuat.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1293,34 @@ sampan --version | --help
         <source>Latest</source>
         <translation>Terbaru</translation>
     </message>
+    <message>
+        <source>One pane for each…</source>
+        <translation>Satu panel untuk setiap…</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>Skala sendiri</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale</source>
+        <translation>Setiap panel memiliki skala sendiri</translation>
+    </message>
+    <message>
+        <source>panes</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>scales of the panes</source>
+        <translation>skala panel</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>Satu bagan</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Bagi menurut %1</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DataPackage</name>
@@ -944,6 +1384,14 @@ sampan --version | --help
         <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
         <translation>Peristiwa “%1” bertanggal “%2”, yang bukan tanggal; dilewati.</translation>
     </message>
+    <message>
+        <source>The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a trap and not opened.</source>
+        <translation>Data di dalam akan membesar menjadi %1 sel, yang hampir semuanya tidak ada dalam berkas: dianggap jebakan dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The files of the table are larger than 2 GB together.</source>
+        <translation>Berkas-berkas tabel bersama-sama lebih besar dari 2 GB.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DatasetModel</name>
@@ -984,6 +1432,97 @@ sampan --version | --help
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message>
+        <source>Revised</source>
+        <translation>Direvisi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Pengamatan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n direvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n hilang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Differences</name>
+    <message>
+        <source>The columns %1 are no longer there.</source>
+        <translation>Kolom %1 tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>The columns %1 are new.</source>
+        <translation>Kolom %1 baru.</translation>
+    </message>
+    <message>
+        <source>The measures %1 are no longer there.</source>
+        <translation>Ukuran %1 tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>The measures %1 are new.</source>
+        <translation>Ukuran %1 baru.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is another one now.</source>
+        <translation>Satuan %1 kini lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Document</name>
+    <message>
+        <source>earlier view</source>
+        <translation>tampilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>later view</source>
+        <translation>tampilan berikutnya</translation>
+    </message>
+</context>
+<context>
     <name>sampan::Export</name>
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
@@ -1012,6 +1551,97 @@ sampan --version | --help
     <message>
         <source>“%1” is no format of a figure; there are %2.</source>
         <translation>“%1” bukan format bagan; yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>A file of this format (%1) is made of the figure’s data.</source>
+        <translation>Berkas berformat ini (%1) dibuat dari data bagan.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>Ekspor semua bagan</translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation>Bagan dari “%1”</translation>
+    </message>
+    <message>
+        <source>Figures of all open datasets</source>
+        <translation>Bagan dari semua dataset yang terbuka</translation>
+    </message>
+    <message>
+        <source>Each figure’s own size</source>
+        <translation>Ukuran masing-masing bagan</translation>
+    </message>
+    <message>
+        <source>Each figure’s own theme</source>
+        <translation>Tema masing-masing bagan</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Pilih…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Apa:</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Ukuran:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Resolusi:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>F&amp;older:</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Folder %1 tidak dapat dibuat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>%n berkas dengan nama ini sudah ada di folder. Ganti?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,18 +1691,6 @@ sampan --version | --help
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Pilih…</translation>
     </message>
@@ -1107,6 +1725,46 @@ sampan --version | --help
     <message>
         <source>%1 files (*.%2)</source>
         <translation>Berkas %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Values in the file, so that it opens as a figure again</source>
+        <translation>&amp;Nilai di dalam berkas, agar terbuka lagi sebagai bagan</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, for the web</source>
+        <translation>Vega-Lite, untuk web</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <translation>Seperti pada tema</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Advice on the figure</source>
+        <translation>Saran tentang bagan</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;ks:</translation>
+    </message>
+    <message>
+        <source>Theme file</source>
+        <translation>Berkas tema</translation>
+    </message>
+    <message>
+        <source>Themes (*.json);;All files (*)</source>
+        <translation>Tema (*.json);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1176,25 +1834,6 @@ sampan --version | --help
     <message>
         <source>Index, first value = 100</source>
         <translation>Indeks, nilai pertama = 100</translation>
-    </message>
-    <message>
-        <source>thousand</source>
-        <translation>ribu</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>million</comment>
-        <translation>jt</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <comment>billion</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>tn</source>
-        <comment>trillion</comment>
-        <translation>T</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1311,6 +1950,67 @@ sampan --version | --help
             <numerusform>%n seri; pada %1: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>diakses %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lisensi: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by.</source>
+        <translation>Bagan tidak dapat dibagi menurut “%1”.</translation>
+    </message>
+    <message>
+        <source>There is only one member to split by.</source>
+        <translation>Hanya ada satu anggota untuk dibagi.</translation>
+    </message>
+    <message>
+        <source>%1, one pane for each %2</source>
+        <translation>%1, satu panel untuk setiap %2</translation>
+    </message>
+    <message>
+        <source>Shaded: %1, %2.</source>
+        <translation>Diarsir: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1, %2.</source>
+        <translation>Garis putus-putus: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale.</source>
+        <translation>Setiap panel memiliki skala sendiri.</translation>
+    </message>
+    <message>
+        <source>Points of other selections are not drawn in small multiples.</source>
+        <translation>Titik pilihan lain tidak digambar pada bagan berpanel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1 dalam %n panel: %2. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureFile</name>
+    <message>
+        <source>This file carries no figure of Sampan. Another program made it, or one on its way (many messengers and web sites do) took out what it carried.</source>
+        <translation>Berkas ini tidak membawa bagan Sampan. Program lain membuatnya, atau yang dilaluinya (banyak aplikasi pesan dan situs web begitu) membuang isinya.</translation>
+    </message>
+    <message>
+        <source>The figure that this file carries is damaged.</source>
+        <translation>Bagan yang dibawa berkas ini rusak.</translation>
+    </message>
+    <message>
+        <source>What this file carries is larger than any figure; it is not read.</source>
+        <translation>Yang dibawa berkas ini lebih besar dari bagan mana pun; tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation>Gambar terpotong.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FigurePainter</name>
@@ -1319,6 +2019,10 @@ sampan --version | --help
 data</source>
         <translation>tidak ada
 data</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2078,10 @@ data</translation>
     <message>
         <source>a period such as 1991</source>
         <translation>satu periode seperti 1991</translation>
+    </message>
+    <message>
+        <source>a number of points from 6 to 40</source>
+        <translation>jumlah poin dari 6 sampai 40</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2146,10 @@ data</translation>
         <source>%1 of %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Hide or show in the figure</source>
+        <translation>Sembunyikan atau tampilkan pada bagan</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FilterPanel</name>
@@ -1448,6 +2160,77 @@ data</translation>
     <message>
         <source>filter</source>
         <translation>penyaring</translation>
+    </message>
+    <message>
+        <source>Selection and hidden series</source>
+        <translation>Pilihan dan seri tersembunyi</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>Sembunyikan atau tampilkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Fonts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Tionghoa</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Jepang</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Burma</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arab</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>%1 letters stand in this figure, and no font for them is installed. The package “%2” has one.</source>
+        <translation>Huruf %1 ada pada bagan ini, tetapi tidak ada fon terpasang untuknya. Paket “%2” memilikinya.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; another one stands in for it.</source>
+        <translation>Fon “%1” tidak terpasang; fon lain menggantikannya.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2278,156 @@ data</translation>
     <message>
         <source>Contents</source>
         <translation>Isi</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: semua</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>seluruh periode</translation>
+    </message>
+    <message>
+        <source>Chart type: %1</source>
+        <translation>Jenis bagan: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Seri: %1</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>satu</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>Satu bagan</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Bagi menurut %1</translation>
+    </message>
+    <message>
+        <source>Own scales in every pane</source>
+        <translation>Skala sendiri di setiap panel</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>Satu skala untuk semua panel</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>%1 terbesar</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Semua seri</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Skala logaritmik</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Skala linear</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Ditampilkan: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1–%2</source>
+        <translation>Ukur: %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message>
+        <source>The axis begins at %1, not at zero: lengths no longer stand for the values. Fit the values, or choose lines.</source>
+        <translation>Sumbu dimulai dari %1, bukan nol: panjang tidak lagi mewakili nilai. Paskan nilai, atau pilih garis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>%n nilai nol atau negatif tidak digambar karena sumbunya logaritmik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a low of “%2”: counted from the year before or after, what it grew to would be at least %3 % less.</source>
+        <translation>%1 adalah titik rendah “%2”: dihitung dari tahun sebelum atau sesudahnya, hasil pertumbuhannya setidaknya %3 % lebih kecil.</translation>
+    </message>
+    <message>
+        <source>More than %1 slices cannot be told apart%2. Bars show them all.</source>
+        <translation>Lebih dari %1 irisan tidak dapat dibedakan%2. Batang menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>; the smallest are together in “Other”</source>
+        <translation>; yang terkecil digabung dalam “Lainnya”</translation>
+    </message>
+    <message>
+        <source>%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.</source>
+        <translation>%1 lapisan terlalu banyak untuk dibedakan dengan warna; tampilkan %2 terbesar dan gabungkan sisanya.</translation>
+    </message>
+    <message>
+        <source>The data name no source; a reader cannot check the figure.</source>
+        <translation>Data tidak menyebut sumber; pembaca tidak dapat memeriksa bagan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values shown name no source.</source>
+        <translation>%1 dari %2 nilai yang ditampilkan tidak menyebut sumber.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <comment>two series</comment>
+        <translation>“%1” dan “%2”</translation>
+    </message>
+    <message>
+        <source>To colour-blind readers %1 look alike</source>
+        <translation>Bagi pembaca buta warna, %1 tampak serupa</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between pairs</comment>
+        <translation>, dan </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>, dan %n pasang lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer series, or one highlighted, read better.</source>
+        <translation>. Lebih sedikit seri, atau satu yang ditonjolkan, lebih mudah dibaca.</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the smallest text is %2 pixels high, too small to read; %3 dpi would do.</source>
+        <translation>Pada %1 dpi teks terkecil setinggi %2 piksel, terlalu kecil untuk dibaca; %3 dpi cukup.</translation>
+    </message>
+    <message>
+        <source>Text of %1 points makes notes and source as small as they may get (%2 points).</source>
+        <translation>Teks %1 poin membuat catatan dan sumber sekecil batasnya (%2 poin).</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2482,94 @@ data</translation>
     <message>
         <source>a category of the dimension “%1” has no place.</source>
         <translation>sebuah kategori dari dimensi “%1” tidak memiliki tempat.</translation>
+    </message>
+    <message>
+        <source>This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: download one of them.</source>
+        <translation>Koleksi JSON-stat ini hanya menunjuk ke dataset di tempat lain. Sampan tidak membuka koneksi: unduh salah satunya.</translation>
+    </message>
+    <message>
+        <source>The collection has other datasets, which are not shown: %1.</source>
+        <translation>Koleksi ini memiliki dataset lain yang tidak ditampilkan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkButton</name>
+    <message>
+        <source>%1: linked</source>
+        <translation>%1: tertaut</translation>
+    </message>
+    <message>
+        <source>%1: not linked</source>
+        <translation>%1: tidak tertaut</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message>
+        <source>Look for a file</source>
+        <translation>Cari berkas</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 tidak ada lagi di %2.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Berkas yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>Look in another &amp;folder…</source>
+        <translation>Cari di &amp;folder lain…</translation>
+    </message>
+    <message>
+        <source>Looking in %1</source>
+        <translation>Mencari di %1</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>Cari di folder</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>%n berkas ditemukan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,10 +2633,6 @@ data</translation>
         <translation>Buka dataset</translation>
     </message>
     <message>
-        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
-        <translation>Dataset (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>Ekspor bagan</translation>
     </message>
@@ -1676,10 +2693,6 @@ data</translation>
         <translation>Klik ganda</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>Tampilkan semuanya lagi</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1729,6 +2742,428 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>%1
 Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</translation>
     </message>
+    <message>
+        <source>Figures were changed. Save them before Sampan ends?</source>
+        <translation>Bagan telah diubah. Simpan sebelum Sampan ditutup?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>Putar &amp;sepanjang tahun</translation>
+    </message>
+    <message>
+        <source>figure of the columns as chosen</source>
+        <translation>bagan kolom seperti dipilih</translation>
+    </message>
+    <message>
+        <source>No value is above zero: a logarithmic scale cannot show any of them.</source>
+        <translation>Tidak ada nilai di atas nol: skala logaritmik tidak dapat menampilkan satu pun.</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Exported figures (*.png *.pdf *.svg);;All files (*)</source>
+        <translation>Dataset (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Bagan yang diekspor (*.png *.pdf *.svg);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Sampan opens files of this machine only. Save a copy first: %1</source>
+        <translation>Sampan hanya membuka berkas di mesin ini. Simpan salinannya dahulu: %1</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. The file is opened as soon as it does.</source>
+        <translation>Diska berisi %1 tidak menjawab. Berkas dibuka begitu diska menjawab.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was moved or removed. The figures show what it held.</source>
+        <translation>%1 tidak ada lagi: dipindahkan atau dihapus. Bagan menampilkan isinya yang dulu.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Cari…</translation>
+    </message>
+    <message>
+        <source>What changed when the file was read again</source>
+        <translation>Yang berubah saat berkas dibaca lagi</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its figures were saved.</source>
+        <translation>%1 berubah sejak bagannya disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2.</source>
+        <translation>%1 berubah dan dibaca lagi: %2.</translation>
+    </message>
+    <message>
+        <source>No observation is another one.</source>
+        <translation>Tidak ada pengamatan yang berubah.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Tampilkan daftar</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Perubahan (%1)</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>Pengamatan ini tidak ada lagi dalam berkas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n berkas ditulis ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print figure</source>
+        <translation>Cetak bagan</translation>
+    </message>
+    <message>
+        <source>Drag along an axis</source>
+        <translation>Seret sepanjang sumbu</translation>
+    </message>
+    <message>
+        <source>Scale it about its other end; with Shift move it</source>
+        <translation>Ubah skalanya terhadap ujung lain; dengan Shift geser</translation>
+    </message>
+    <message>
+        <source>Show everything again; over an axis the whole of that axis</source>
+        <translation>Tampilkan semuanya lagi; di atas sumbu, seluruh sumbu itu</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Klik sebuah nama</translation>
+    </message>
+    <message>
+        <source>Hide or show that series; double click: only this one</source>
+        <translation>Sembunyikan atau tampilkan seri itu; klik ganda: hanya seri ini</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Read the next larger or smaller series of the year</source>
+        <translation>Baca seri berikutnya yang lebih besar atau kecil pada tahun itu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move a tenth</source>
+        <translation>Geser sepersepuluh</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the title to the plot, the names and the source</source>
+        <translation>Dari judul ke area gambar, nama-nama, dan sumber</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Sentuh</translation>
+    </message>
+    <message>
+        <source>Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show everything</source>
+        <translation>Seret untuk menggeser atau membaca, cubit sepanjang sumbu untuk mengubah skalanya, tekan lama untuk mempertahankan bacaan, ketuk dua kali untuk menampilkan semuanya</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Cara dibaca</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotasi</translation>
+    </message>
+    <message>
+        <source>History of the figures</source>
+        <translation>Riwayat bagan</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Seperti saat dibuka</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation>Bagan belum disimpan</translation>
+    </message>
+    <message>
+        <source>A session keeps the open datasets and their figures in one file.</source>
+        <translation>Sesi menyimpan dataset yang terbuka dan bagannya dalam satu berkas.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” were changed. Save them?</source>
+        <translation>Bagan dari “%1” telah diubah. Simpan?</translation>
+    </message>
+    <message>
+        <source>Figures were changed. Save them before another session is opened?</source>
+        <translation>Bagan telah diubah. Simpan sebelum sesi lain dibuka?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Open it from where it is now, and its figures come back.</source>
+        <translation>%1 tidak ada lagi di %2. Buka dari tempatnya sekarang, dan bagannya akan kembali.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Buka sesi</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1);;All files (*)</source>
+        <translation>Sesi (*.%1);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Simpan sesi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Bagan</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Sesi (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
+        <translation>Terakhir kali Sampan tidak berakhir dengan wajar. Yang terbuka waktu itu terbuka lagi; juga disimpan di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MeasurePanel</name>
+    <message>
+        <source>Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.</source>
+        <translation>Seret melintasi bagan sambil menahan Ctrl, atau tekan M lalu tombol panah, untuk mengukur di antara dua tahun.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the whole measure as text</source>
+        <translation>Salin seluruh pengukuran sebagai teks</translation>
+    </message>
+    <message>
+        <source>Put on figure</source>
+        <translation>Taruh di bagan</translation>
+    </message>
+    <message>
+        <source>Write the selected row on the figure</source>
+        <translation>Tulis baris terpilih pada bagan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Take the handles away (Esc in the chart)</source>
+        <translation>Singkirkan gagang (Esc pada bagan)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>Compound a year</source>
+        <translation>Majemuk per tahun</translation>
+    </message>
+    <message>
+        <source>Log-linear a year</source>
+        <translation>Log-linear per tahun</translation>
+    </message>
+    <message>
+        <source>Mean of yearly rates</source>
+        <translation>Rata-rata laju tahunan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Compound, an end ±1 year</source>
+        <translation>Majemuk, satu ujung ±1 tahun</translation>
+    </message>
+    <message>
+        <source>The value at handle A or B, whichever is earlier</source>
+        <translation>Nilai pada gagang A atau B, mana yang lebih awal</translation>
+    </message>
+    <message>
+        <source>The value at the later handle</source>
+        <translation>Nilai pada gagang yang lebih akhir</translation>
+    </message>
+    <message>
+        <source>Last less first</source>
+        <translation>Akhir dikurangi awal</translation>
+    </message>
+    <message>
+        <source>Change as a share of the first value</source>
+        <translation>Perubahan sebagai bagian dari nilai awal</translation>
+    </message>
+    <message>
+        <source>(last / first) ^ (1 / years) − 1</source>
+        <translation>(akhir / awal) ^ (1 / tahun) − 1</translation>
+    </message>
+    <message>
+        <source>Least squares of the logarithms of all values from end to end: e ^ slope − 1</source>
+        <translation>Kuadrat terkecil dari logaritma semua nilai dari ujung ke ujung: e ^ kemiringan − 1</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the growth from each year to the next; only neighbouring years with values count</source>
+        <translation>Rata-rata hitung pertumbuhan dari tiap tahun ke tahun berikutnya; hanya tahun berdampingan yang bernilai dihitung</translation>
+    </message>
+    <message>
+        <source>Values from end to end</source>
+        <translation>Nilai dari ujung ke ujung</translation>
+    </message>
+    <message>
+        <source>Periods without a value from end to end</source>
+        <translation>Periode tanpa nilai dari ujung ke ujung</translation>
+    </message>
+    <message>
+        <source>The range of the compound rate when either end is moved by a year, earlier or later</source>
+        <translation>Rentang laju majemuk bila salah satu ujung digeser setahun, lebih awal atau lebih akhir</translation>
+    </message>
+    <message>
+        <source>Measure between the handles</source>
+        <translation>Ukur di antara gagang</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rates)</source>
+        <translation>%1 (%2 laju)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>tidak terdefinisi</translation>
+    </message>
+    <message>
+        <source>Put the measure on the figure</source>
+        <translation>Taruh pengukuran pada bagan</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>Tutup pengukuran</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 tahun</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 poin persentase</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>tidak ada data di salah satu ujung</translation>
+    </message>
+    <message>
+        <source>a value is zero or below</source>
+        <translation>ada nilai nol atau negatif</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>kurang dari setahun</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>tidak terdefinisi</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>tidak terdefinisi: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Perubahan: %1</translation>
+    </message>
+    <message>
+        <source>In total: %1</source>
+        <translation>Seluruhnya: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, compound between the ends: %1</source>
+        <translation>Pertumbuhan rata-rata per tahun, majemuk di antara kedua ujung: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, log-linear least squares: %1</source>
+        <translation>Pertumbuhan rata-rata per tahun, kuadrat terkecil log-linear: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, mean of %1 yearly rates: %2</source>
+        <translation>Pertumbuhan rata-rata per tahun, rata-rata %1 laju tahunan: %2</translation>
+    </message>
+    <message>
+        <source>Compound rate with either end a year earlier or later: %1</source>
+        <translation>Laju majemuk dengan salah satu ujung setahun lebih awal atau akhir: %1</translation>
+    </message>
+    <message>
+        <source>Values: n = %1, missing %2</source>
+        <translation>Nilai: n = %1, tidak ada %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a year (compound)</source>
+        <translation>%1: %2, %3 per tahun (majemuk)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MemberModel</name>
@@ -1747,6 +3182,14 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>unspecified</source>
         <translation>tidak dirinci</translation>
+    </message>
+    <message>
+        <source>%1 · hidden</source>
+        <translation>%1 · disembunyikan</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the figure</source>
+        <translation>%1, disembunyikan pada bagan</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3920,56 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     </message>
 </context>
 <context>
+    <name>sampan::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>Tahun yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Putar sepanjang tahun</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NavigatorStrip</name>
+    <message>
+        <source>First period shown</source>
+        <translation>Periode pertama yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Last period shown</source>
+        <translation>Periode terakhir yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Periode yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Drag to choose the years in view; drag the bright part to move it; double-click for all</source>
+        <translation>Seret untuk memilih tahun yang tampak; seret bagian terang untuk menggesernya; klik ganda untuk semua</translation>
+    </message>
+    <message>
+        <source>Years in view</source>
+        <translation>Tahun yang tampak</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Tampilkan seluruh periode</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ObservationModel</name>
     <message>
         <source>suppressed</source>
@@ -2559,6 +4052,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
         <translation>%1 pertama dari %2 baris terpilih ada di papan klip; “Simpan sebagai” menulis semuanya.</translation>
     </message>
+    <message>
+        <source>Selection and year</source>
+        <translation>Pilihan dan tahun</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Opener</name>
@@ -2569,6 +4066,79 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The file could not be read: %1</source>
         <translation>Berkas tidak dapat dibaca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Origin</name>
+    <message>
+        <source>This figure was saved without its values, and the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>Bagan ini disimpan tanpa nilainya, dan dataset asalnya (%1) tidak ditemukan di sampingnya atau di antara berkas yang baru dibuka.</translation>
+    </message>
+    <message>
+        <source>Only the values in the figure are shown: the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>Hanya nilai pada bagan yang ditampilkan: dataset asalnya (%1) tidak ditemukan di sampingnya atau di antara berkas yang baru dibuka.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PageSize</name>
+    <message>
+        <source>One column, 89 mm</source>
+        <translation>Satu kolom, 89 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 120 mm</source>
+        <translation>Satu setengah kolom, 120 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 183 mm</source>
+        <translation>Dua kolom, 183 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 254 × 143 mm</source>
+        <translation>Salindia 16:9, 254 × 143 mm</translation>
+    </message>
+    <message>
+        <source>Web, 1200 × 675 pixels</source>
+        <translation>Web, 1200 × 675 piksel</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 pixels</source>
+        <translation>Persegi, 1080 × 1080 piksel</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 mendatar, 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 tegak, 210 × 297 mm</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfAttachment</name>
+    <message>
+        <source>The part of Sampan that reads PDF files is not installed.</source>
+        <translation>Bagian Sampan yang membaca berkas PDF tidak terpasang.</translation>
+    </message>
+    <message>
+        <source>The attachment of this PDF is larger than any figure; it is not read.</source>
+        <translation>Lampiran PDF ini lebih besar dari bagan mana pun; tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password; it is not read.</source>
+        <translation>PDF ini dikunci dengan kata sandi; tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>PDF ini rusak.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfFile</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of the program&apos;s texts</comment>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +4229,17 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     </message>
 </context>
 <context>
+    <name>sampan::Printing</name>
+    <message>
+        <source>The printer “%1” takes no page.</source>
+        <translation>Pencetak “%1” tidak menerima halaman.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Halaman tidak dapat dicetak.</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ProblemLog</name>
     <message numerus="yes">
         <source>%n more of the same kind from this row on.</source>
@@ -2700,6 +4281,13 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>What was found</source>
         <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Provenance</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4435,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>Without a value above zero in the base period, hence not shown: %1</source>
         <translation>Tanpa nilai di atas nol pada periode dasar, jadi tidak ditampilkan: %1</translation>
     </message>
+    <message>
+        <source>%1 series over %2 periods are too many to show, and hardly any of their values are there; choose fewer, or a shorter time</source>
+        <translation>%1 seri sepanjang %2 periode terlalu banyak untuk ditampilkan, dan hampir tak ada nilainya; pilih lebih sedikit, atau waktu yang lebih pendek</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reader</name>
@@ -2883,10 +4475,6 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <translation>Ini buku kerja Excel lama (.xls). Simpan sebagai CSV lalu buka.</translation>
     </message>
     <message>
-        <source>This is a PDF, not a dataset.</source>
-        <translation>Ini PDF, bukan dataset.</translation>
-    </message>
-    <message>
         <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
         <translation>Ini berkas biner, bukan dataset. Sampan membuka paket data, berkas .sampan, buku kerja (xlsx, ods), SDMX, JSON-stat, dan tabel teks (CSV, TSV).</translation>
     </message>
@@ -2906,6 +4494,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>The folder holds no datapackage.json.</source>
         <translation>Folder tidak memuat datapackage.json.</translation>
     </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>Ini tautan ke berkas yang tidak ada.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -2918,12 +4510,33 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <translation>Sumber: %1</translation>
     </message>
     <message>
-        <source>no data at an end</source>
-        <translation>tidak ada data di salah satu ujung</translation>
+        <source>%1 of the whole</source>
+        <translation>%1 dari keseluruhan</translation>
     </message>
     <message>
-        <source>%1&#x202f;% a period on average, compound</source>
-        <translation>rata-rata %1 % per periode, majemuk</translation>
+        <source>%1 on a year before</source>
+        <translation>%1 dari tahun sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year, compound</source>
+        <translation>%1 per tahun, majemuk</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecentList</name>
+    <message>
+        <source>This is no list of recent files; it was left as it is.</source>
+        <translation>Ini bukan daftar berkas terbaru; dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>The list of recent files cannot be written: %1.</source>
+        <translation>Daftar berkas terbaru tidak dapat ditulis: %1.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +4637,169 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>Trade value</source>
         <translation>Nilai perdagangan</translation>
     </message>
+    <message>
+        <source>“%1” holds fiscal years: %2 is named by the year in which it begins.</source>
+        <translation>“%1” memuat tahun fiskal: %2 dinamai menurut tahun mulainya.</translation>
+    </message>
+    <message>
+        <source>“%1” has the day before the month, as in %2.</source>
+        <translation>“%1” menaruh hari sebelum bulan, seperti pada %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the month before the day, as in %2.</source>
+        <translation>“%1” menaruh bulan sebelum hari, seperti pada %2.</translation>
+    </message>
+    <message>
+        <source>The periods of “%1” could also be months; they are taken as fiscal years.</source>
+        <translation>Periode “%1” bisa juga bulan; dianggap tahun fiskal.</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
+        <translation>Tanggal “%1” bisa juga mendahulukan bulan; hari dianggap lebih dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecognitionPanel</name>
+    <message>
+        <source>Columns and what they are taken as</source>
+        <translation>Kolom dan artinya</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Baris pertama berkas</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Pemisah kolom</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>Names in line</source>
+        <translation>Nama di baris</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>Data dari baris</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Kelipatan</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>Seperti yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for files of this layout</source>
+        <translation>Lupakan pilihan untuk berkas bersusunan ini</translation>
+    </message>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>Tidak ada dataset yang terbuka.</translation>
+    </message>
+    <message>
+        <source>This file describes itself: nothing about it had to be guessed.</source>
+        <translation>Berkas ini menjelaskan dirinya: tak ada yang perlu ditebak.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Cari tahu</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (ditemukan)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Titik koma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Garis tegak</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>All of one layout</source>
+        <translation>Semua yang bersusunan sama</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Ribu</translation>
+    </message>
+    <message>
+        <source>Ten thousands</source>
+        <translation>Puluh ribu</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Juta</translation>
+    </message>
+    <message>
+        <source>Hundred millions</source>
+        <translation>Ratus juta</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>Miliar</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Apa “%1” itu</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Report</name>
@@ -3059,6 +4835,157 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>The dataset makes no claims.</source>
         <translation>Dataset tidak memuat pernyataan.</translation>
     </message>
+    <message>
+        <source>A figure, exported by %1</source>
+        <translation>Bagan, diekspor oleh %1</translation>
+    </message>
+    <message>
+        <source>  Made of %1</source>
+        <translation>  Dibuat dari %1</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>, SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message>
+        <source>The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.</source>
+        <translation>Tabelnya besar: yang diperiksa hanya yang berkaitan dengan %1 dari %2 anggota “%3”.</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>seri itu</translation>
+    </message>
+    <message>
+        <source>A share of %1 %: shares lie between 0 and 100 %. Look at the source.</source>
+        <translation>Pangsa %1 %: pangsa berada di antara 0 dan 100 %. Periksa sumbernya.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).</source>
+        <translation>%1, %2: bagian-bagian menurut “%3” berjumlah %4, total yang dilaporkan %5 (%6%7 %).</translation>
+    </message>
+    <message>
+        <source>Values in several currencies stand side by side (%1); they are never added up.</source>
+        <translation>Nilai dalam beberapa mata uang berdampingan (%1); tidak pernah dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>Values at different prices stand side by side (%1); they are never added up.</source>
+        <translation>Nilai pada harga berbeda berdampingan (%1); tidak pernah dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.</source>
+        <translation>%1: dari %2 pada %3 ke %4 pada %5, sekitar 10^%6 kali%7. Mungkin satuan lain.</translation>
+    </message>
+    <message>
+        <source> and back</source>
+        <translation> lalu kembali</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the very value of %3 (%4).</source>
+        <translation>%1: %2 memiliki nilai yang sama persis dengan %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: %3 of %4 values are the same to the last digit.</source>
+        <translation>%1 mengulang %2: %3 dari %4 nilai sama sampai angka terakhir.</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <translation>%1: tidak ada nilai untuk %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series have a gap between their first and last value; the largest are named.</source>
+        <translation>%1 dari %2 seri memiliki celah di antara nilai awal dan akhirnya; yang terbesar disebutkan.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the file has nothing for %3.</source>
+        <translation>Di antara %1 dan %2 berkas tidak memuat apa pun untuk %3.</translation>
+    </message>
+    <message>
+        <source>Russia and the other successor states</source>
+        <translation>Rusia dan negara penerus lainnya</translation>
+    </message>
+    <message>
+        <source>the successor states</source>
+        <translation>negara-negara penerus</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro, each for itself</source>
+        <translation>Serbia dan Montenegro, masing-masing sendiri</translation>
+    </message>
+    <message>
+        <source>Czechia and Slovakia</source>
+        <translation>Ceko dan Slowakia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Jerman</translation>
+    </message>
+    <message>
+        <source>Curaçao, Sint Maarten and others</source>
+        <translation>Curaçao, Sint Maarten, dan lainnya</translation>
+    </message>
+    <message>
+        <source>Belgium and Luxembourg, each for itself</source>
+        <translation>Belgia dan Luksemburg, masing-masing sendiri</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yaman</translation>
+    </message>
+    <message>
+        <source>the USSR</source>
+        <translation>Uni Soviet</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Yugoslavia</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Cekoslowakia</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopia</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbia dan Montenegro</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>the Netherlands Antilles</source>
+        <translation>Antillen Belanda</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1” berakhir pada %2 tetapi memiliki %n nilai sesudahnya; sejak itu perdagangannya menjadi milik %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ended in %2; since then its trade stands under %3.</source>
+        <translation>“%1” berakhir pada %2; sejak itu perdagangannya tercatat pada %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1” melapor sendiri sejak %2 tetapi memiliki %n nilai dari sebelumnya, ketika perdagangannya tercatat pada %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong where the goods came from or went to the mainland.</source>
+        <translation>Hong Kong mengekspor ulang banyak dari yang dibeli dan dijual Tiongkok: angka menurut mitra bisa menyebut Hong Kong padahal barang datang dari atau pergi ke daratan.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Sdmx</name>
@@ -3073,6 +5000,115 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The message holds %1 datasets; they are read as one.</source>
         <translation>Pesan memuat %1 dataset; dibaca sebagai satu.</translation>
+    </message>
+    <message>
+        <source>This is no data but an answer of the service it was asked of: “%1”.</source>
+        <translation>Ini bukan data melainkan jawaban layanan yang dimintai: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Session</name>
+    <message>
+        <source>This is no session of Sampan.</source>
+        <translation>Ini bukan sesi Sampan.</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Sampan.</source>
+        <translation>Sesi ini ditulis oleh versi Sampan yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>A dataset of this session has no path; it is left out.</source>
+        <translation>Sebuah dataset sesi ini tidak memiliki jalur; ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 cannot be read and is left out: %2</source>
+        <translation>Sebuah bagan dari %1 tidak dapat dibaca dan ditinggalkan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SideFigure</name>
+    <message>
+        <source>Selection</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Hidden series</source>
+        <translation>Seri tersembunyi</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Bagan kedua</translation>
+    </message>
+    <message>
+        <source>Figure beside</source>
+        <translation>Bagan di samping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close the second figure</source>
+        <translation>Tutup bagan kedua</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Bagan %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message>
+        <source>US dollars</source>
+        <translation>dolar AS</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>%1 per cent</source>
+        <translation>%1 persen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, disembunyikan</translation>
+    </message>
+    <message>
+        <source>%1, no data</source>
+        <translation>%1, tidak ada data</translation>
+    </message>
+    <message>
+        <source>%1, one value, %2</source>
+        <translation>%1, satu nilai, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n nilai dari %2 sampai %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n tidak ada</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5306,18 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
         <translation>Ada teks setelah kutip penutup; disimpan sebagai bagian sel.</translation>
     </message>
+    <message>
+        <source>Read as was chosen for files of this layout.</source>
+        <translation>Dibaca seperti dipilih untuk berkas bersusunan ini.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together are the time.</source>
+        <translation>“%1” dan “%2” bersama-sama adalah waktu.</translation>
+    </message>
+    <message>
+        <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>Tabel akan memakan memori jauh lebih banyak daripada semestinya untuk berkas sebesar ini: dianggap jebakan dan tidak dibuka.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Theme</name>
@@ -3278,12 +5326,48 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <translation>Tidak ada tema “%1”. Tema yang ada: %2.</translation>
     </message>
     <message>
-        <source>The theme “%1” lacks a colour.</source>
-        <translation>Tema “%1” kekurangan satu warna.</translation>
+        <source>“%1” is no property of a theme.</source>
+        <translation>“%1” bukan properti tema.</translation>
     </message>
     <message>
-        <source>The theme “%1” has no palette.</source>
-        <translation>Tema “%1” tidak memiliki palet.</translation>
+        <source>The colour “%1” is missing.</source>
+        <translation>Warna “%1” tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>Tidak ada palet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of points from %2 to %3.</source>
+        <translation>“%1” adalah jumlah poin dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>A theme is a JSON object; this is something else.</source>
+        <translation>Tema adalah objek JSON; ini sesuatu yang lain.</translation>
+    </message>
+    <message>
+        <source>“base” is “%1”; it is one of %2.</source>
+        <translation>“base” adalah “%1”; seharusnya salah satu dari %2.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; expected “#” and six digits from 0 to f.</source>
+        <translation>“%1” bukan warna; seharusnya “#” dan enam angka dari 0 sampai f.</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +5490,13 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>The file could not be put in its place: %1.</source>
         <translation>Berkas tidak dapat ditempatkan: %1.</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read; open it again when it is whole.</source>
+        <translation>Berkas menjadi lebih pendek saat dibaca; buka lagi bila sudah utuh.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workbook</name>
-    <message>
-        <source>The sheet repeats its rows millions of times; it is not read.</source>
-        <translation>Lembar mengulang barisnya jutaan kali; tidak dibaca.</translation>
-    </message>
     <message>
         <source>The sheet “%1” is hidden and not read.</source>
         <translation>Lembar “%1” tersembunyi dan tidak dibaca.</translation>
@@ -3451,6 +5535,22 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
             <numerusform>%n rumus tidak membawa nilai, yang pertama di %1; buka buku kerja di program pembuatnya dan simpan sekali.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A sheet repeats its cells millions of times, or would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>Sebuah lembar mengulang selnya jutaan kali, atau akan memakan memori jauh lebih banyak daripada semestinya untuk berkas sebesar ini: dianggap jebakan dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>%1 akan memakan memori jauh lebih banyak daripada semestinya untuk berkas sebesar ini: dianggap jebakan dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation>Teks buku kerja</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>Lembar “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Writer</name>
@@ -3480,6 +5580,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The XML is damaged here (%1).</source>
         <translation>XML rusak di sini (%1).</translation>
+    </message>
+    <message>
+        <source>A tag or a remark in the XML is longer than %1 MB; it is not read.</source>
+        <translation>Sebuah tag atau keterangan dalam XML lebih panjang dari %1 MB; tidak dibaca.</translation>
     </message>
 </context>
 </TS>

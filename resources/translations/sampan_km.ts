@@ -257,6 +257,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1 ដែលមិនដាក់ឈ្មោះប្រភព</translation>
+    </message>
+</context>
+<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -457,6 +464,227 @@ Please verify the correct file name was given.</source>
         <source>&amp;Preferences…</source>
         <translation>ចំណូលចិត្ត… (&amp;P)</translation>
     </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>បើកសម័យ… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n</source>
+        <translation>រក្សាទុកសម័យ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save session &amp;under another name…</source>
+        <translation>រក្សាទុកសម័យជាឈ្មោះផ្សេង… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll figures…</source>
+        <translation>នាំចេញគំនូសតាងទាំងអស់… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>បោះពុម្ព… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom both axes in</source>
+        <translation>ពង្រីកអ័ក្សទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Zoom both axes out</source>
+        <translation>បង្រួមអ័ក្សទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value axis</source>
+        <translation>រក្សាអ័ក្សតម្លៃ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag draws the zoom box</source>
+        <translation>អូសខាងឆ្វេងគូរប្រអប់ពង្រីក (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the earlier view</source>
+        <translation>ត្រឡប់ទៅទិដ្ឋភាពមុន (&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the later view</source>
+        <translation>ទៅទិដ្ឋភាពក្រោយ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Second figure beside</source>
+        <translation>គំនូសតាងទីពីរនៅក្បែរ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>ចាក់តាមឆ្នាំ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>កម្រិតផ្ទុយខ្ពស់ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;line at the year read</source>
+        <translation>បន្ថែមបន្ទាត់នៅឆ្នាំដែលអាន (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add &amp;band of years</source>
+        <translation>បន្ថែមឆ្នូតឆ្នាំ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add la&amp;bel with a leader</source>
+        <translation>បន្ថែមស្លាកមានខ្សែចង្អុល (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>ចំណារ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Annotation</name>
+    <message>
+        <source>Line</source>
+        <translation>បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>ឆ្នូត</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>An annotation is of the kind “%1”; there are line, band, label.</source>
+        <translation>ចំណារមានប្រភេទ “%1”; មានតែ line, band, label។</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” stands at “%2”; expected a period such as 1991.</source>
+        <translation>ចំណារ “%1” នៅត្រង់ “%2”; ត្រូវជារយៈពេលដូចជា 1991។</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has a number that is none.</source>
+        <translation>ចំណារ “%1” មានលេខដែលមិនមែនជាលេខ។</translation>
+    </message>
+    <message>
+        <source>“handles” is “%1”; expected two periods such as 1991 and 2020.</source>
+        <translation>“handles” គឺ “%1”; ត្រូវជារយៈពេលពីរដូចជា 1991 និង 2020។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>ចំណារ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ដល់</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>ចំណារនៃគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>បន្ថែមបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>បន្ថែមឆ្នូត</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>បន្ថែមស្លាក</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>លុបចំណារ</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the chart; double-click it to word it anew.</source>
+        <translation>អូសអ្វីដែលនៅលើគំនូសតាង; ចុចពីរដងដើម្បីសរសេរឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Bars and donuts show one period only; annotations stand in time.</source>
+        <translation>របារ និងដូណាត់បង្ហាញតែរយៈពេលមួយ; ចំណារត្រូវនៅក្នុងពេលវេលា។</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as %2.</source>
+        <translation>“%1” មិនមែនជារយៈពេលដូច %2 ទេ។</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>សរសេរ “%1” ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>ផ្លាស់ទី “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationTool</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>កែអក្សរ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>លុប (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>លុប “%1” ចេញ</translation>
+    </message>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>អក្សរនៃចំណារ</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>លុប “%1”</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>សរសេរ “%1” ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>ផ្លាស់ទី “%1”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ប្រភព៖ %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Archive</name>
@@ -503,6 +731,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>the file could not be packed (%1)</source>
         <translation>មិនអាចវេចខ្ចប់ឯកសារបានទេ (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow to %2: it is taken for a trap and not opened</source>
+        <translation>“%1” ក្នុងឯកសារ zip នឹងរីកដល់ %2៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is a link; it is not followed</source>
+        <translation>“%1” ក្នុងឯកសារ zip ជាតំណ; មិនតាមទេ</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the zip file</source>
+        <translation>គ្មាន “%1” ក្នុងឯកសារ zip ទេ</translation>
     </message>
 </context>
 <context>
@@ -573,6 +813,58 @@ Please verify the correct file name was given.</source>
             <numerusform>និង %n ទៀត</numerusform>
             <numerusform>និង %n ទៀត</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1 លាក់</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1 បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Move the values</source>
+        <translation>រំកិលតម្លៃ</translation>
+    </message>
+    <message>
+        <source>%1 is the only one left and stays in view.</source>
+        <translation>%1 នៅសល់តែមួយ ហើយនៅបង្ហាញដដែល។</translation>
+    </message>
+    <message>
+        <source>Fix the value axis</source>
+        <translation>ចាក់សោអ័ក្សតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Release the value axis</source>
+        <translation>ដោះអ័ក្សតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>រង្វាស់</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>បិទការវាស់</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>ចំណែក</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>ធៀបនឹងឆ្នាំមុន</translation>
     </message>
 </context>
 <context>
@@ -671,39 +963,85 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>sampan::CommandLine</name>
+    <name>sampan::ColumnModel</name>
     <message>
-        <source>Sampan: charts of trade between nations.
-
-sampan [FILE...]                    open the window
-sampan info FILE [--json|--views]   what was understood of a file
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          the claims in a dataset against its data
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
---where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
-</source>
-        <translation>Sampan៖ គំនូសតាងពាណិជ្ជកម្មរវាងប្រទេស។
-
-sampan [FILE...]                    បើកបង្អួច
-sampan info FILE [--json|--views]   អ្វីដែលយល់ពីឯកសារ
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | ជម្រើសនៃ query បូក --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          ផ្ទៀងផ្ទាត់ការអះអាងក្នុងសំណុំទិន្នន័យ
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE ប្រើជាមួយពាក្យបញ្ជាណាក៏បាន៖ ភាសា ដូចជា en, zh, km, th, vi, id, ms។
---where និង --by ទទួលតួនាទី (reporter, partner, flow, product) ឈ្មោះជួរឈរ ឬ country។
-</translation>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
     </message>
+    <message>
+        <source>Click to choose what this column is</source>
+        <translation>ចុចដើម្បីជ្រើសថាជួរឈរនេះជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>យកជា</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>ក្រឡា</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ColumnRole</name>
+    <message>
+        <source>Not read</source>
+        <translation>មិនអាន</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>អ្នករាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>លំហូរ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>ផលិតផល</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>វិមាត្រផ្សេង</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>អ្វីដែលវាស់</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Names of the codes</source>
+        <translation>ឈ្មោះនៃកូដ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
     <message>
         <source>--where needs DIM=CODE, not “%1”</source>
         <translation>--where ត្រូវការ DIM=CODE មិនមែន “%1”</translation>
@@ -723,10 +1061,6 @@ sampan --version | --help
     <message>
         <source>--view names a whole figure; it does not go with options that make another</source>
         <translation>--view ដាក់ឈ្មោះគំនូសតាងទាំងមូល មិនអាចប្រើជាមួយជម្រើសដែលបង្កើតគំនូសតាងផ្សេង</translation>
-    </message>
-    <message>
-        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
-        <translation>--size ត្រូវការ WIDTHxHEIGHTmm ពី 40x30mm ដល់ 1000x1000mm មិនមែន “%1”</translation>
     </message>
     <message>
         <source>--dpi needs a number from 36 to 1200, not “%1”</source>
@@ -752,8 +1086,70 @@ sampan --version | --help
         <translation>-o ដាក់ឈ្មោះឯកសារដែលត្រូវសរសេរ</translation>
     </message>
     <message>
-        <source>convert writes one file</source>
-        <translation>convert សរសេរឯកសារតែមួយ</translation>
+        <source>Sampan: charts of trade between nations.
+
+sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} in the name of an output stands for each view of the file, or for those of --view.
+FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.
+NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan៖ គំនូសតាងពាណិជ្ជកម្មរវាងប្រទេស។
+
+sampan [--new-instance] [FILE...]   បើកបង្អួច ឬប្រគល់ឯកសារទៅបង្អួចដែលបើក
+sampan info FILE [--json|--views]   អ្វីដែលយល់ពីឯកសារ
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | ជម្រើសនៃ query បូក --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          ផ្ទៀងផ្ទាត់ការអះអាងក្នុងសំណុំទិន្នន័យ
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} ក្នុងឈ្មោះលទ្ធផលតំណាងទិដ្ឋភាពនីមួយៗនៃឯកសារ ឬនៃ --view។
+FILE ក៏អាចជាគំនូសតាងដែល Sampan បាននាំចេញដែរ៖ PNG, PDF ឬ SVG។
+NAME នៃទំហំគឺ column1, column1.5, column2, slide, web, square, a4 ឬ a4-portrait។
+--lang CODE ប្រើជាមួយពាក្យបញ្ជាណាក៏បាន៖ ភាសា ដូចជា en, zh, km, th, vi, id, ms។
+--where និង --by ទទួលតួនាទី (reporter, partner, flow, product) ឈ្មោះជួរឈរ ឬ country។
+</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”</source>
+        <translation>--size ត្រូវការ ទទឹងxកម្ពស់mm ពី 40x30mm ដល់ 1000x1000mm ឬឈ្មោះ (%1) មិនមែន “%2”</translation>
+    </message>
+    <message>
+        <source>--text-size needs points from 6 to 40, not “%1”</source>
+        <translation>--text-size ត្រូវការពី 6 ដល់ 40 ពិន្ទុ មិនមែន “%1”</translation>
+    </message>
+    <message>
+        <source>several views need {view} in the name of each output</source>
+        <translation>ទិដ្ឋភាពច្រើនត្រូវមាន {view} ក្នុងឈ្មោះលទ្ធផលនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>{view} stands for views of the file; it does not go with options that make another figure</source>
+        <translation>{view} តំណាងទិដ្ឋភាពនៃឯកសារ; មិនអាចប្រើជាមួយជម្រើសដែលបង្កើតគំនូសតាងផ្សេងទេ</translation>
+    </message>
+    <message>
+        <source>--pixels needs a whole number from 16 to 2048, not “%1”</source>
+        <translation>--pixels ត្រូវការចំនួនគត់ពី 16 ដល់ 2048 មិនមែន “%1”</translation>
+    </message>
+    <message>
+        <source>%1 writes one file</source>
+        <translation>%1 សរសេរឯកសារមួយ</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1163,22 @@ sampan --version | --help
     <message>
         <source>there is no view “%1”; the views are: %2</source>
         <translation>គ្មានទិដ្ឋភាព “%1” ទេ ទិដ្ឋភាពដែលមាន៖ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by</source>
+        <translation>មិនអាចបំបែកគំនូសតាងតាម “%1” ទេ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 របស់%2</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ចំណាំ៖ %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>មិនអាចបង្កើតរូបភាពបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1299,34 @@ sampan --version | --help
         <source>Latest</source>
         <translation>ចុងក្រោយបំផុត</translation>
     </message>
+    <message>
+        <source>One pane for each…</source>
+        <translation>ផ្ទាំងមួយសម្រាប់នីមួយៗ…</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>មាត្រដ្ឋានផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale</source>
+        <translation>ផ្ទាំងនីមួយៗមានមាត្រដ្ឋានផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>panes</source>
+        <translation>ផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>scales of the panes</source>
+        <translation>មាត្រដ្ឋាននៃផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>គំនូសតាងតែមួយ</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>បំបែកតាម %1</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DataPackage</name>
@@ -950,6 +1390,14 @@ sampan --version | --help
         <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
         <translation>ព្រឹត្តិការណ៍ “%1” មានកាលបរិច្ឆេទ “%2” ដែលមិនត្រឹមត្រូវ បានរំលង។</translation>
     </message>
+    <message>
+        <source>The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a trap and not opened.</source>
+        <translation>ទិន្នន័យក្នុងឯកសារនឹងរីកដល់ %1 ក្រឡា ដែលស្ទើរតែគ្មានក្នុងឯកសារ៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The files of the table are larger than 2 GB together.</source>
+        <translation>ឯកសារនៃតារាងរួមគ្នាធំជាង 2 GB។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DatasetModel</name>
@@ -990,6 +1438,100 @@ sampan --version | --help
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message>
+        <source>Revised</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>បាត់</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>បម្រែបម្រួល</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ការសង្កេត</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>គម្លាត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>កែ %n</numerusform>
+            <numerusform>កែ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ថ្មី %n</numerusform>
+            <numerusform>ថ្មី %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>បាត់ %n</numerusform>
+            <numerusform>បាត់ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Differences</name>
+    <message>
+        <source>The columns %1 are no longer there.</source>
+        <translation>ជួរឈរ %1 លែងមានហើយ។</translation>
+    </message>
+    <message>
+        <source>The columns %1 are new.</source>
+        <translation>ជួរឈរ %1 ជាជួរថ្មី។</translation>
+    </message>
+    <message>
+        <source>The measures %1 are no longer there.</source>
+        <translation>រង្វាស់ %1 លែងមានហើយ។</translation>
+    </message>
+    <message>
+        <source>The measures %1 are new.</source>
+        <translation>រង្វាស់ %1 ជារង្វាស់ថ្មី។</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is another one now.</source>
+        <translation>ឯកតានៃ %1 ឥឡូវផ្សេងហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Document</name>
+    <message>
+        <source>earlier view</source>
+        <translation>ទិដ្ឋភាពមុន</translation>
+    </message>
+    <message>
+        <source>later view</source>
+        <translation>ទិដ្ឋភាពក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>sampan::Export</name>
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
@@ -1018,6 +1560,99 @@ sampan --version | --help
     <message>
         <source>“%1” is no format of a figure; there are %2.</source>
         <translation>“%1” មិនមែនជាទ្រង់ទ្រាយគំនូសតាងទេ មាន %2។</translation>
+    </message>
+    <message>
+        <source>A file of this format (%1) is made of the figure’s data.</source>
+        <translation>ឯកសារទម្រង់នេះ (%1) បង្កើតពីទិន្នន័យនៃគំនូសតាង។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>នាំចេញគំនូសតាងទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation>គំនូសតាងនៃ “%1”</translation>
+    </message>
+    <message>
+        <source>Figures of all open datasets</source>
+        <translation>គំនូសតាងនៃសំណុំទិន្នន័យដែលបើកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Each figure’s own size</source>
+        <translation>ទំហំផ្ទាល់នៃគំនូសតាងនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Each figure’s own theme</source>
+        <translation>រចនាបថផ្ទាល់នៃគំនូសតាងនីមួយៗ</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ជ្រើស… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>វឌ្ឍនភាពនៃការនាំចេញ</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>នាំចេញ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>អ្វី (&amp;W)៖</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>ទម្រង់៖</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>ទំហំ (&amp;S)៖</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>គុណភាពបង្ហាញ (&amp;R)៖</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>រចនាប័ទ្ម (&amp;T)៖</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>ថត (&amp;O)៖</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>កំពុងសរសេរ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ឯកសារ</numerusform>
+            <numerusform>%n ឯកសារ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>មិនអាចបង្កើតថត %1 បានទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>មាន %n ឯកសារឈ្មោះទាំងនេះក្នុងថតហើយ។ ជំនួសឬ?</numerusform>
+            <numerusform>មាន %n ឯកសារឈ្មោះទាំងនេះក្នុងថតហើយ។ ជំនួសឬ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1067,18 +1702,6 @@ sampan --version | --help
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ងងឹត</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>បោះពុម្ព</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>ជ្រើស… (&amp;H)</translation>
     </message>
@@ -1113,6 +1736,46 @@ sampan --version | --help
     <message>
         <source>%1 files (*.%2)</source>
         <translation>ឯកសារ %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Values in the file, so that it opens as a figure again</source>
+        <translation>តម្លៃក្នុងឯកសារ ដើម្បីបើកជាគំនូសតាងវិញបាន (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, for the web</source>
+        <translation>Vega-Lite សម្រាប់វិប</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ពីឯកសារ…</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <translation>តាមរចនាបថ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>Advice on the figure</source>
+        <translation>ដំបូន្មានអំពីគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>អក្សរ (&amp;X)៖</translation>
+    </message>
+    <message>
+        <source>Theme file</source>
+        <translation>ឯកសាររចនាបថ</translation>
+    </message>
+    <message>
+        <source>Themes (*.json);;All files (*)</source>
+        <translation>រចនាបថ (*.json);;ឯកសារទាំងអស់ (*)</translation>
     </message>
 </context>
 <context>
@@ -1183,25 +1846,6 @@ sampan --version | --help
     <message>
         <source>Index, first value = 100</source>
         <translation>សន្ទស្សន៍ តម្លៃដំបូង = 100</translation>
-    </message>
-    <message>
-        <source>thousand</source>
-        <translation>ពាន់</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>million</comment>
-        <translation>លាន</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <comment>billion</comment>
-        <translation>ពាន់លាន</translation>
-    </message>
-    <message>
-        <source>tn</source>
-        <comment>trillion</comment>
-        <translation>ពាន់ពាន់លាន</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1321,6 +1965,68 @@ sampan --version | --help
             <numerusform>%n ស៊េរី ក្នុង %1៖ %2។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>ចូលមើល %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>អាជ្ញាបណ្ណ៖ %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by.</source>
+        <translation>មិនអាចបំបែកគំនូសតាងតាម “%1” ទេ។</translation>
+    </message>
+    <message>
+        <source>There is only one member to split by.</source>
+        <translation>មានសមាជិកតែមួយសម្រាប់បំបែក។</translation>
+    </message>
+    <message>
+        <source>%1, one pane for each %2</source>
+        <translation>%1 ផ្ទាំងមួយសម្រាប់ %2 នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Shaded: %1, %2.</source>
+        <translation>ផ្ទៃស្រមោល៖ %1, %2។</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1, %2.</source>
+        <translation>បន្ទាត់ដាច់៖ %1, %2។</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale.</source>
+        <translation>ផ្ទាំងនីមួយៗមានមាត្រដ្ឋានផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Points of other selections are not drawn in small multiples.</source>
+        <translation>ចំណុចនៃជម្រើសផ្សេងមិនគូរក្នុងគំនូសតាងបំបែកផ្ទាំងទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1 ក្នុង %n ផ្ទាំង៖ %2។ </numerusform>
+            <numerusform>%1 ក្នុង %n ផ្ទាំង៖ %2។ </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureFile</name>
+    <message>
+        <source>This file carries no figure of Sampan. Another program made it, or one on its way (many messengers and web sites do) took out what it carried.</source>
+        <translation>ឯកសារនេះគ្មានគំនូសតាងរបស់ Sampan ទេ។ កម្មវិធីផ្សេងបានបង្កើតវា ឬនៅតាមផ្លូវ (កម្មវិធីផ្ញើសារ និងគេហទំព័រជាច្រើនធ្វើដូច្នេះ) បានដកអ្វីដែលវាមានចេញ។</translation>
+    </message>
+    <message>
+        <source>The figure that this file carries is damaged.</source>
+        <translation>គំនូសតាងក្នុងឯកសារនេះខូច។</translation>
+    </message>
+    <message>
+        <source>What this file carries is larger than any figure; it is not read.</source>
+        <translation>អ្វីដែលឯកសារនេះមានធំជាងគំនូសតាងណាទាំងអស់; មិនអានទេ។</translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation>រូបភាពត្រូវបានកាត់ដាច់។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FigurePainter</name>
@@ -1329,6 +2035,10 @@ sampan --version | --help
 data</source>
         <translation>គ្មាន
 ទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>គ្មានទិន្នន័យ</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2094,10 @@ data</source>
     <message>
         <source>a period such as 1991</source>
         <translation>រយៈពេលមួយដូចជា 1991</translation>
+    </message>
+    <message>
+        <source>a number of points from 6 to 40</source>
+        <translation>ចំនួនពិន្ទុពី 6 ដល់ 40</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2162,10 @@ data</source>
         <source>%1 of %2</source>
         <translation>%1 របស់%2</translation>
     </message>
+    <message>
+        <source>Hide or show in the figure</source>
+        <translation>លាក់ ឬបង្ហាញក្នុងគំនូសតាង</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FilterPanel</name>
@@ -1458,6 +2176,77 @@ data</source>
     <message>
         <source>filter</source>
         <translation>តម្រង</translation>
+    </message>
+    <message>
+        <source>Selection and hidden series</source>
+        <translation>ជម្រើស និងស៊េរីដែលលាក់</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>លាក់ ឬបង្ហាញ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Fonts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>ចិន</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ជប៉ុន</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>កូរ៉េ</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ថៃ</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ឡាវ</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>ភូមា</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>ទេវនាគរី</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>បេងហ្គាលី</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>តាមីល</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>អារ៉ាប់</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>ស៊ីរីលីក</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ឡាតាំង</translation>
+    </message>
+    <message>
+        <source>%1 letters stand in this figure, and no font for them is installed. The package “%2” has one.</source>
+        <translation>មានអក្សរ%1 ក្នុងគំនូសតាងនេះ តែគ្មានពុម្ពអក្សរដំឡើងសម្រាប់វាទេ។ កញ្ចប់ “%2” មានមួយ។</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; another one stands in for it.</source>
+        <translation>មិនបានដំឡើងពុម្ពអក្សរ “%1” ទេ; ពុម្ពផ្សេងជំនួសវា។</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2294,159 @@ data</source>
     <message>
         <source>Contents</source>
         <translation>មាតិកា</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 និង %n ទៀត</numerusform>
+            <numerusform>%1 និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1៖ ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>រយៈពេលទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Chart type: %1</source>
+        <translation>ប្រភេទគំនូសតាង៖ %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>ស៊េរី៖ %1</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>មួយ</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>គំនូសតាងតែមួយ</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>បំបែកតាម %1</translation>
+    </message>
+    <message>
+        <source>Own scales in every pane</source>
+        <translation>មាត្រដ្ឋានផ្ទាល់ក្នុងគ្រប់ផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>មាត្រដ្ឋានមួយសម្រាប់គ្រប់ផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>រយៈពេល៖ %1</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>%1 ធំជាងគេ</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>ស៊េរីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>មាត្រដ្ឋានលោការីត</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>មាត្រដ្ឋានលីនេអ៊ែរ</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>បង្ហាញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1–%2</source>
+        <translation>វាស់៖ %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message>
+        <source>The axis begins at %1, not at zero: lengths no longer stand for the values. Fit the values, or choose lines.</source>
+        <translation>អ័ក្សចាប់ពី %1 មិនមែនពីសូន្យ៖ ប្រវែងលែងតំណាងតម្លៃ។ សម្រួលតាមតម្លៃ ឬជ្រើសបន្ទាត់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>តម្លៃសូន្យ ឬអវិជ្ជមាន %n មិនត្រូវបានគូរទេ ព្រោះអ័ក្សជាលោការីត។</numerusform>
+            <numerusform>តម្លៃសូន្យ ឬអវិជ្ជមាន %n មិនត្រូវបានគូរទេ ព្រោះអ័ក្សជាលោការីត។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a low of “%2”: counted from the year before or after, what it grew to would be at least %3 % less.</source>
+        <translation>%1 ជាចំណុចទាបនៃ “%2”៖ បើគិតពីឆ្នាំមុន ឬក្រោយ លទ្ធផលនៃកំណើននឹងតិចជាងយ៉ាងហោចណាស់ %3 %។</translation>
+    </message>
+    <message>
+        <source>More than %1 slices cannot be told apart%2. Bars show them all.</source>
+        <translation>លើសពី %1 ចំណិតមិនអាចបែងចែកបានទេ%2។ របារបង្ហាញទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>; the smallest are together in “Other”</source>
+        <translation>; ចំណិតតូចជាងគេរួមក្នុង “ផ្សេងៗ”</translation>
+    </message>
+    <message>
+        <source>%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.</source>
+        <translation>%1 ស្រទាប់ច្រើនពេកមិនអាចបែងចែកដោយពណ៌; បង្ហាញ %2 ធំជាងគេ ហើយរួមបញ្ចូលអ្វីនៅសល់។</translation>
+    </message>
+    <message>
+        <source>The data name no source; a reader cannot check the figure.</source>
+        <translation>ទិន្នន័យមិនដាក់ឈ្មោះប្រភពទេ; អ្នកអានមិនអាចផ្ទៀងផ្ទាត់គំនូសតាងបានទេ។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values shown name no source.</source>
+        <translation>%1 ក្នុង %2 តម្លៃដែលបង្ហាញមិនដាក់ឈ្មោះប្រភពទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <comment>two series</comment>
+        <translation>“%1” និង “%2”</translation>
+    </message>
+    <message>
+        <source>To colour-blind readers %1 look alike</source>
+        <translation>ចំពោះអ្នកអានខ្វាក់ពណ៌ %1 មើលទៅដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between pairs</comment>
+        <translation>, និង </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>, និង %n គូទៀត</numerusform>
+            <numerusform>, និង %n គូទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer series, or one highlighted, read better.</source>
+        <translation>។ ស៊េរីតិចជាង ឬរំលេចមួយ ងាយអានជាង។</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the smallest text is %2 pixels high, too small to read; %3 dpi would do.</source>
+        <translation>នៅ %1 dpi អក្សរតូចជាងគេមានកម្ពស់ %2 ភីកសែល តូចពេកមិនអាចអាន; %3 dpi ល្មម។</translation>
+    </message>
+    <message>
+        <source>Text of %1 points makes notes and source as small as they may get (%2 points).</source>
+        <translation>អក្សរ %1 ពិន្ទុធ្វើឱ្យចំណាំ និងប្រភពតូចដល់កម្រិត (%2 ពិន្ទុ)។</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2501,95 @@ data</source>
     <message>
         <source>a category of the dimension “%1” has no place.</source>
         <translation>ប្រភេទមួយនៃវិមាត្រ “%1” គ្មានទីតាំង។</translation>
+    </message>
+    <message>
+        <source>This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: download one of them.</source>
+        <translation>បណ្ដុំ JSON-stat នេះគ្រាន់តែចង្អុលទៅសំណុំទិន្នន័យនៅកន្លែងផ្សេង។ Sampan មិនបើកការតភ្ជាប់ទេ៖ សូមទាញយកមួយ។</translation>
+    </message>
+    <message>
+        <source>The collection has other datasets, which are not shown: %1.</source>
+        <translation>បណ្ដុំនេះមានសំណុំទិន្នន័យផ្សេងទៀតដែលមិនបង្ហាញ៖ %1។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkButton</name>
+    <message>
+        <source>%1: linked</source>
+        <translation>%1៖ ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>%1: not linked</source>
+        <translation>%1៖ មិនភ្ជាប់</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message>
+        <source>Look for a file</source>
+        <translation>រកឯកសារ</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 លែងមានក្នុង %2 ហើយ។</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>មាតិកា</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>ឯកសារដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>កំពុងរក</translation>
+    </message>
+    <message>
+        <source>Look in another &amp;folder…</source>
+        <translation>រកក្នុងថតផ្សេង… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looking in %1</source>
+        <translation>កំពុងរកក្នុង %1</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>រកក្នុងថត</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>រកមិនឃើញអ្វីទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>រកឃើញ %n ឯកសារ។</numerusform>
+            <numerusform>រកឃើញ %n ឯកសារ។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1623,10 +2654,6 @@ data</source>
         <translation>បើកសំណុំទិន្នន័យ</translation>
     </message>
     <message>
-        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
-        <translation>សំណុំទិន្នន័យ (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;ឯកសារទាំងអស់ (*)</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>នាំចេញគំនូសតាង</translation>
     </message>
@@ -1687,10 +2714,6 @@ data</source>
         <translation>ចុចទ្វេដង</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>បង្ហាញអ្វីៗទាំងអស់ម្ដងទៀត</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1740,6 +2763,430 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>%1
 ឯកសារបានផ្លាស់ប្ដូរ ហើយឥឡូវមិនអាចអានបាន គំនូសតាងបង្ហាញខ្លឹមសារមុន។</translation>
     </message>
+    <message>
+        <source>Figures were changed. Save them before Sampan ends?</source>
+        <translation>គំនូសតាងបានប្ដូរ។ រក្សាទុកមុនពេល Sampan បិទឬ?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>ចាក់តាមឆ្នាំ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>figure of the columns as chosen</source>
+        <translation>គំនូសតាងនៃជួរឈរតាមដែលជ្រើស</translation>
+    </message>
+    <message>
+        <source>No value is above zero: a logarithmic scale cannot show any of them.</source>
+        <translation>គ្មានតម្លៃលើសសូន្យទេ៖ មាត្រដ្ឋានលោការីតមិនអាចបង្ហាញតម្លៃណាមួយបានឡើយ។</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Exported figures (*.png *.pdf *.svg);;All files (*)</source>
+        <translation>សំណុំទិន្នន័យ (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;គំនូសតាងដែលនាំចេញ (*.png *.pdf *.svg);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Sampan opens files of this machine only. Save a copy first: %1</source>
+        <translation>Sampan បើកតែឯកសារក្នុងម៉ាស៊ីននេះ។ រក្សាទុកច្បាប់ចម្លងជាមុន៖ %1</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. The file is opened as soon as it does.</source>
+        <translation>ថាសដែលមាន %1 មិនឆ្លើយតបទេ។ ឯកសារនឹងបើកភ្លាមពេលវាឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was moved or removed. The figures show what it held.</source>
+        <translation>%1 លែងនៅទីនោះ៖ ត្រូវបានផ្លាស់ទី ឬលុប។ គំនូសតាងបង្ហាញអ្វីដែលវាធ្លាប់មាន។</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>រកវា…</translation>
+    </message>
+    <message>
+        <source>What changed when the file was read again</source>
+        <translation>អ្វីដែលប្ដូរពេលអានឯកសារម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its figures were saved.</source>
+        <translation>%1 បានប្ដូរតាំងពីគំនូសតាងរបស់វាត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2.</source>
+        <translation>%1 បានប្ដូរ ហើយត្រូវបានអានម្ដងទៀត៖ %2។</translation>
+    </message>
+    <message>
+        <source>No observation is another one.</source>
+        <translation>គ្មានការសង្កេតណាប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>បង្ហាញបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>បម្រែបម្រួល (%1)</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>ការសង្កេតនេះលែងមានក្នុងឯកសារហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>បានសរសេរ %n ឯកសារទៅ %1</numerusform>
+            <numerusform>បានសរសេរ %n ឯកសារទៅ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print figure</source>
+        <translation>បោះពុម្ពគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Drag along an axis</source>
+        <translation>អូសតាមអ័ក្ស</translation>
+    </message>
+    <message>
+        <source>Scale it about its other end; with Shift move it</source>
+        <translation>ប្ដូរមាត្រដ្ឋានជុំវិញចុងម្ខាងទៀត; ជាមួយ Shift រំកិលវា</translation>
+    </message>
+    <message>
+        <source>Show everything again; over an axis the whole of that axis</source>
+        <translation>បង្ហាញទាំងអស់វិញ; លើអ័ក្ស គឺអ័ក្សនោះទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>ចុចឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Hide or show that series; double click: only this one</source>
+        <translation>លាក់ ឬបង្ហាញស៊េរីនោះ; ចុចពីរដង៖ តែស៊េរីនេះ</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Read the next larger or smaller series of the year</source>
+        <translation>អានស៊េរីធំជាង ឬតូចជាងបន្ទាប់នៃឆ្នាំនោះ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move a tenth</source>
+        <translation>រំកិលមួយភាគដប់</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the title to the plot, the names and the source</source>
+        <translation>ពីចំណងជើងទៅផ្ទៃគំនូស ឈ្មោះ និងប្រភព</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>ប៉ះ</translation>
+    </message>
+    <message>
+        <source>Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show everything</source>
+        <translation>អូសដើម្បីរំកិល ឬអាន ច្បិចតាមអ័ក្សដើម្បីប្ដូរមាត្រដ្ឋាន ចុចឱ្យយូរដើម្បីរក្សាការអាន ប៉ះពីរដងដើម្បីបង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>របៀបដែលបានអាន</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>រង្វាស់</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>ចំណារ</translation>
+    </message>
+    <message>
+        <source>History of the figures</source>
+        <translation>ប្រវត្តិនៃគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>ដូចពេលបើក</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation>គំនូសតាងមិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>A session keeps the open datasets and their figures in one file.</source>
+        <translation>សម័យរក្សាសំណុំទិន្នន័យដែលបើក និងគំនូសតាងរបស់វាក្នុងឯកសារតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” were changed. Save them?</source>
+        <translation>គំនូសតាងនៃ “%1” បានប្ដូរ។ រក្សាទុកឬ?</translation>
+    </message>
+    <message>
+        <source>Figures were changed. Save them before another session is opened?</source>
+        <translation>គំនូសតាងបានប្ដូរ។ រក្សាទុកមុនបើកសម័យផ្សេងឬ?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Open it from where it is now, and its figures come back.</source>
+        <translation>%1 លែងមានក្នុង %2 ហើយ។ បើកវាពីកន្លែងដែលវានៅឥឡូវ នោះគំនូសតាងនឹងត្រឡប់មកវិញ។</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>បើកសម័យ</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1);;All files (*)</source>
+        <translation>សម័យ (*.%1);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>រក្សាទុកសម័យ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>គំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>សម័យ (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
+        <translation>លើកមុន Sampan មិនបានបិទដោយរៀបរយទេ។ អ្វីដែលបើកពេលនោះបើកឡើងវិញហើយ; វាក៏រក្សាទុកក្នុង %1 ដែរ។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MeasurePanel</name>
+    <message>
+        <source>Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.</source>
+        <translation>សង្កត់ Ctrl ហើយអូសកាត់គំនូសតាង ឬចុច M រួចគ្រាប់ចុចព្រួញ ដើម្បីវាស់រវាងឆ្នាំពីរ។</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Copy the whole measure as text</source>
+        <translation>ចម្លងការវាស់ទាំងមូលជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>Put on figure</source>
+        <translation>ដាក់លើគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Write the selected row on the figure</source>
+        <translation>សរសេរជួរដេកដែលជ្រើសលើគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Take the handles away (Esc in the chart)</source>
+        <translation>ដកដៃវាស់ចេញ (Esc ក្នុងគំនូសតាង)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>រង្វាស់</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>ស៊េរី</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ដំបូង</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>បម្រែបម្រួល</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Compound a year</source>
+        <translation>បូកសរុបក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Log-linear a year</source>
+        <translation>លោការីត-លីនេអ៊ែរក្នុងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Mean of yearly rates</source>
+        <translation>មធ្យមនៃអត្រាប្រចាំឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>បាត់</translation>
+    </message>
+    <message>
+        <source>Compound, an end ±1 year</source>
+        <translation>បូកសរុប ចុងម្ខាង ±1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>The value at handle A or B, whichever is earlier</source>
+        <translation>តម្លៃនៅដៃវាស់ A ឬ B មួយណាមុនជាង</translation>
+    </message>
+    <message>
+        <source>The value at the later handle</source>
+        <translation>តម្លៃនៅដៃវាស់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Last less first</source>
+        <translation>ចុងក្រោយដកដំបូង</translation>
+    </message>
+    <message>
+        <source>Change as a share of the first value</source>
+        <translation>បម្រែបម្រួលជាចំណែកនៃតម្លៃដំបូង</translation>
+    </message>
+    <message>
+        <source>(last / first) ^ (1 / years) − 1</source>
+        <translation>(ចុងក្រោយ / ដំបូង) ^ (1 / ឆ្នាំ) − 1</translation>
+    </message>
+    <message>
+        <source>Least squares of the logarithms of all values from end to end: e ^ slope − 1</source>
+        <translation>ការេតូចបំផុតនៃលោការីតនៃតម្លៃទាំងអស់ពីចុងម្ខាងដល់ម្ខាង៖ e ^ មេគុណប្រាប់ទិស − 1</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the growth from each year to the next; only neighbouring years with values count</source>
+        <translation>មធ្យមនព្វន្តនៃកំណើនពីឆ្នាំនីមួយៗទៅឆ្នាំបន្ទាប់; រាប់តែឆ្នាំជាប់គ្នាដែលមានតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Values from end to end</source>
+        <translation>ចំនួនតម្លៃពីចុងម្ខាងដល់ម្ខាង</translation>
+    </message>
+    <message>
+        <source>Periods without a value from end to end</source>
+        <translation>រយៈពេលគ្មានតម្លៃពីចុងម្ខាងដល់ម្ខាង</translation>
+    </message>
+    <message>
+        <source>The range of the compound rate when either end is moved by a year, earlier or later</source>
+        <translation>ចន្លោះនៃអត្រាបូកសរុបពេលចុងណាមួយត្រូវរំកិលមួយឆ្នាំ មុន ឬក្រោយ</translation>
+    </message>
+    <message>
+        <source>Measure between the handles</source>
+        <translation>វាស់រវាងដៃវាស់</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rates)</source>
+        <translation>%1 (%2 អត្រា)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>មិនអាចកំណត់</translation>
+    </message>
+    <message>
+        <source>Put the measure on the figure</source>
+        <translation>ដាក់ការវាស់លើគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>បិទការវាស់</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ឆ្នាំ</numerusform>
+            <numerusform>%n ឆ្នាំ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 ចំណុចភាគរយ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>គ្មានទិន្នន័យនៅចុងម្ខាង</translation>
+    </message>
+    <message>
+        <source>a value is zero or below</source>
+        <translation>មានតម្លៃសូន្យ ឬអវិជ្ជមាន</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>តិចជាងមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>មិនអាចកំណត់</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>មិនអាចកំណត់៖ %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>ពី %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>បម្រែបម្រួល៖ %1</translation>
+    </message>
+    <message>
+        <source>In total: %1</source>
+        <translation>សរុប៖ %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, compound between the ends: %1</source>
+        <translation>កំណើនមធ្យមក្នុងមួយឆ្នាំ បូកសរុបរវាងចុងទាំងពីរ៖ %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, log-linear least squares: %1</source>
+        <translation>កំណើនមធ្យមក្នុងមួយឆ្នាំ ការេតូចបំផុតលោការីត-លីនេអ៊ែរ៖ %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, mean of %1 yearly rates: %2</source>
+        <translation>កំណើនមធ្យមក្នុងមួយឆ្នាំ មធ្យមនៃអត្រាប្រចាំឆ្នាំ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Compound rate with either end a year earlier or later: %1</source>
+        <translation>អត្រាបូកសរុបពេលចុងណាមួយមុន ឬក្រោយមួយឆ្នាំ៖ %1</translation>
+    </message>
+    <message>
+        <source>Values: n = %1, missing %2</source>
+        <translation>តម្លៃ៖ n = %1, បាត់ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a year (compound)</source>
+        <translation>%1៖ %2, %3 ក្នុងមួយឆ្នាំ (បូកសរុប)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MemberModel</name>
@@ -1758,6 +3205,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>unspecified</source>
         <translation>មិនបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>%1 · hidden</source>
+        <translation>%1 · លាក់</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the figure</source>
+        <translation>%1 លាក់ក្នុងគំនូសតាង</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3943,56 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>របាររុករក</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>ឆ្នាំដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>ចាក់តាមឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>គ្រាប់ចុចដកឃ្លា</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NavigatorStrip</name>
+    <message>
+        <source>First period shown</source>
+        <translation>រយៈពេលដំបូងដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Last period shown</source>
+        <translation>រយៈពេលចុងក្រោយដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>រយៈពេលដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Drag to choose the years in view; drag the bright part to move it; double-click for all</source>
+        <translation>អូសដើម្បីជ្រើសឆ្នាំដែលមើលឃើញ; អូសផ្នែកភ្លឺដើម្បីរំកិលវា; ចុចពីរដងសម្រាប់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Years in view</source>
+        <translation>ឆ្នាំដែលមើលឃើញ</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>បង្ហាញរយៈពេលទាំងមូល</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ObservationModel</name>
     <message>
         <source>suppressed</source>
@@ -2571,6 +4076,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
         <translation>%1 ជួរដំបូងនៃ %2 ជួរដែលបានជ្រើសនៅក្នុងក្ដារតម្បៀតខ្ទាស់ “រក្សាទុកជា” សរសេរទាំងអស់។</translation>
     </message>
+    <message>
+        <source>Selection and year</source>
+        <translation>ជម្រើស និងឆ្នាំ</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Opener</name>
@@ -2581,6 +4090,79 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The file could not be read: %1</source>
         <translation>មិនអាចអានឯកសារបានទេ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Origin</name>
+    <message>
+        <source>This figure was saved without its values, and the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>គំនូសតាងនេះត្រូវបានរក្សាទុកដោយគ្មានតម្លៃ ហើយរកមិនឃើញសំណុំទិន្នន័យដើមរបស់វា (%1) នៅក្បែរវា ឬក្នុងឯកសារដែលបើកថ្មីៗទេ។</translation>
+    </message>
+    <message>
+        <source>Only the values in the figure are shown: the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>បង្ហាញតែតម្លៃក្នុងគំនូសតាង៖ រកមិនឃើញសំណុំទិន្នន័យដើមរបស់វា (%1) នៅក្បែរវា ឬក្នុងឯកសារដែលបើកថ្មីៗទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PageSize</name>
+    <message>
+        <source>One column, 89 mm</source>
+        <translation>ជួរឈរមួយ 89 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 120 mm</source>
+        <translation>ជួរឈរមួយកន្លះ 120 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 183 mm</source>
+        <translation>ជួរឈរពីរ 183 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 254 × 143 mm</source>
+        <translation>ស្លាយ 16:9, 254 × 143 mm</translation>
+    </message>
+    <message>
+        <source>Web, 1200 × 675 pixels</source>
+        <translation>វិប 1200 × 675 ភីកសែល</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 pixels</source>
+        <translation>ការេ 1080 × 1080 ភីកសែល</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 ផ្ដេក 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 បញ្ឈរ 210 × 297 mm</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfAttachment</name>
+    <message>
+        <source>The part of Sampan that reads PDF files is not installed.</source>
+        <translation>មិនបានដំឡើងផ្នែកនៃ Sampan ដែលអានឯកសារ PDF ទេ។</translation>
+    </message>
+    <message>
+        <source>The attachment of this PDF is larger than any figure; it is not read.</source>
+        <translation>ឯកសារភ្ជាប់នៃ PDF នេះធំជាងគំនូសតាងណាទាំងអស់; មិនអានទេ។</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password; it is not read.</source>
+        <translation>PDF នេះចាក់សោដោយពាក្យសម្ងាត់; មិនអានទេ។</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>PDF នេះខូច។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfFile</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of the program&apos;s texts</comment>
+        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +4253,17 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Printing</name>
+    <message>
+        <source>The printer “%1” takes no page.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ព “%1” មិនទទួលទំព័រទេ។</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>មិនអាចបោះពុម្ពទំព័របានទេ។</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ProblemLog</name>
     <message numerus="yes">
         <source>%n more of the same kind from this row on.</source>
@@ -2713,6 +4306,13 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>What was found</source>
         <translation>អ្វីដែលរកឃើញ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Provenance</name>
+    <message>
+        <source>Layer</source>
+        <translation>ស្រទាប់</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +4461,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Without a value above zero in the base period, hence not shown: %1</source>
         <translation>គ្មានតម្លៃលើសសូន្យក្នុងរយៈពេលគោល ដូច្នេះមិនបង្ហាញ៖ %1</translation>
     </message>
+    <message>
+        <source>%1 series over %2 periods are too many to show, and hardly any of their values are there; choose fewer, or a shorter time</source>
+        <translation>%1 ស៊េរីលើ %2 រយៈពេលច្រើនពេកមិនអាចបង្ហាញ ហើយស្ទើរតែគ្មានតម្លៃ; ជ្រើសតិចជាងនេះ ឬពេលខ្លីជាង</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reader</name>
@@ -2897,10 +4501,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>នេះជាសៀវភៅការងារ Excel ចាស់ (.xls)។ សូមរក្សាទុកជា CSV ហើយបើកវា។</translation>
     </message>
     <message>
-        <source>This is a PDF, not a dataset.</source>
-        <translation>នេះជា PDF មិនមែនសំណុំទិន្នន័យទេ។</translation>
-    </message>
-    <message>
         <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
         <translation>នេះជាឯកសារគោលពីរ មិនមែនសំណុំទិន្នន័យទេ។ Sampan បើកកញ្ចប់ទិន្នន័យ ឯកសារ .sampan សៀវភៅការងារ (xlsx, ods) SDMX, JSON-stat និងតារាងអត្ថបទ (CSV, TSV)។</translation>
     </message>
@@ -2920,6 +4520,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The folder holds no datapackage.json.</source>
         <translation>ថតគ្មាន datapackage.json ទេ។</translation>
     </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>នេះជាតំណទៅឯកសារដែលមិនមាន។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -2932,12 +4536,34 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>ប្រភព៖ %1</translation>
     </message>
     <message>
-        <source>no data at an end</source>
-        <translation>គ្មានទិន្នន័យនៅចុងម្ខាង</translation>
+        <source>%1 of the whole</source>
+        <translation>%1 នៃទាំងមូល</translation>
     </message>
     <message>
-        <source>%1&#x202f;% a period on average, compound</source>
-        <translation>ជាមធ្យម %1 % ក្នុងមួយរយៈពេល បូកសរុប</translation>
+        <source>%1 on a year before</source>
+        <translation>%1 ធៀបនឹងឆ្នាំមុន</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year, compound</source>
+        <translation>%1 ក្នុងមួយឆ្នាំ បូកសរុប</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecentList</name>
+    <message>
+        <source>This is no list of recent files; it was left as it is.</source>
+        <translation>នេះមិនមែនជាបញ្ជីឯកសារថ្មីៗទេ; ទុកវាដដែល។</translation>
+    </message>
+    <message>
+        <source>The list of recent files cannot be written: %1.</source>
+        <translation>មិនអាចសរសេរបញ្ជីឯកសារថ្មីៗបានទេ៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +4664,169 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Trade value</source>
         <translation>តម្លៃពាណិជ្ជកម្ម</translation>
     </message>
+    <message>
+        <source>“%1” holds fiscal years: %2 is named by the year in which it begins.</source>
+        <translation>“%1” មានឆ្នាំសារពើពន្ធ៖ %2 ដាក់ឈ្មោះតាមឆ្នាំដែលវាចាប់ផ្ដើម។</translation>
+    </message>
+    <message>
+        <source>“%1” has the day before the month, as in %2.</source>
+        <translation>“%1” ដាក់ថ្ងៃមុនខែ ដូចក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>“%1” has the month before the day, as in %2.</source>
+        <translation>“%1” ដាក់ខែមុនថ្ងៃ ដូចក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>The periods of “%1” could also be months; they are taken as fiscal years.</source>
+        <translation>រយៈពេលនៃ “%1” អាចជាខែក៏បាន; យកជាឆ្នាំសារពើពន្ធ។</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
+        <translation>កាលបរិច្ឆេទនៃ “%1” អាចដាក់ខែមុនក៏បាន; យកថ្ងៃនៅមុន។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecognitionPanel</name>
+    <message>
+        <source>Columns and what they are taken as</source>
+        <translation>ជួរឈរ និងអត្ថន័យរបស់វា</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ជួរដេកដំបូងនៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ការអ៊ិនកូដ</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>សញ្ញាបំបែកជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>សញ្ញាទសភាគ</translation>
+    </message>
+    <message>
+        <source>Names in line</source>
+        <translation>ឈ្មោះនៅបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>ទិន្នន័យពីបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>រង្វាស់</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>មេគុណ</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>តាមដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for files of this layout</source>
+        <translation>បំភ្លេចអ្វីដែលបានជ្រើសសម្រាប់ឯកសារប្លង់នេះ</translation>
+    </message>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>គ្មានសំណុំទិន្នន័យបើកទេ។</translation>
+    </message>
+    <message>
+        <source>This file describes itself: nothing about it had to be guessed.</source>
+        <translation>ឯកសារនេះពណ៌នាខ្លួនវា៖ មិនចាំបាច់ទាយអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>រកដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (រកឃើញ)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ក្បៀស</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>ចំណុចក្បៀស</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>របារ</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>All of one layout</source>
+        <translation>ឯកសារប្លង់ដូចគ្នាទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>ភាគរយ</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>តោន</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>គីឡូក្រាម</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>ពាន់</translation>
+    </message>
+    <message>
+        <source>Ten thousands</source>
+        <translation>ម៉ឺន</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>លាន</translation>
+    </message>
+    <message>
+        <source>Hundred millions</source>
+        <translation>រយលាន</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>ពាន់លាន</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1” ជាអ្វី</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Report</name>
@@ -3073,6 +4862,159 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The dataset makes no claims.</source>
         <translation>សំណុំទិន្នន័យមិនមានការអះអាងទេ។</translation>
     </message>
+    <message>
+        <source>A figure, exported by %1</source>
+        <translation>គំនូសតាង នាំចេញដោយ %1</translation>
+    </message>
+    <message>
+        <source>  Made of %1</source>
+        <translation>  បង្កើតពី %1</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>, SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message>
+        <source>The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.</source>
+        <translation>តារាងធំ៖ ពិនិត្យតែអ្វីដែលពាក់ព័ន្ធនឹង %1 ក្នុង %2 សមាជិកនៃ “%3”។</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>ស៊េរីនេះ</translation>
+    </message>
+    <message>
+        <source>A share of %1 %: shares lie between 0 and 100 %. Look at the source.</source>
+        <translation>ចំណែក %1 %៖ ចំណែកនៅចន្លោះ 0 និង 100 %។ សូមមើលប្រភព។</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).</source>
+        <translation>%1, %2៖ ផ្នែកតាម “%3” បូកបាន %4 សរុបដែលរាយការណ៍គឺ %5 (%6%7 %)។</translation>
+    </message>
+    <message>
+        <source>Values in several currencies stand side by side (%1); they are never added up.</source>
+        <translation>តម្លៃជារូបិយប័ណ្ណច្រើននៅក្បែរគ្នា (%1); មិនបូកបញ្ចូលគ្នាឡើយ។</translation>
+    </message>
+    <message>
+        <source>Values at different prices stand side by side (%1); they are never added up.</source>
+        <translation>តម្លៃតាមថ្លៃផ្សេងគ្នានៅក្បែរគ្នា (%1); មិនបូកបញ្ចូលគ្នាឡើយ។</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.</source>
+        <translation>%1៖ ពី %2 ក្នុង %3 ទៅ %4 ក្នុង %5 ប្រហែល 10^%6 ដង%7។ ប្រហែលជាឯកតាផ្សេង។</translation>
+    </message>
+    <message>
+        <source> and back</source>
+        <translation> រួចត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the very value of %3 (%4).</source>
+        <translation>%1៖ %2 មានតម្លៃដូច %3 បេះបិទ (%4)។</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: %3 of %4 values are the same to the last digit.</source>
+        <translation>%1 ដដែលនឹង %2៖ %3 ក្នុង %4 តម្លៃដូចគ្នាដល់ខ្ទង់ចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <translation>%1៖ គ្មានតម្លៃសម្រាប់ %2។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series have a gap between their first and last value; the largest are named.</source>
+        <translation>%1 ក្នុង %2 ស៊េរីមានចន្លោះរវាងតម្លៃដំបូង និងចុងក្រោយ; ដាក់ឈ្មោះតែស៊េរីធំជាងគេ។</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the file has nothing for %3.</source>
+        <translation>រវាង %1 និង %2 ឯកសារគ្មានអ្វីសម្រាប់ %3 ទេ។</translation>
+    </message>
+    <message>
+        <source>Russia and the other successor states</source>
+        <translation>រុស្ស៊ី និងរដ្ឋស្នងផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>the successor states</source>
+        <translation>រដ្ឋស្នង</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro, each for itself</source>
+        <translation>ស៊ែប៊ី និងម៉ុងតេណេហ្គ្រោ ដាច់ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>Czechia and Slovakia</source>
+        <translation>ឆែក និងស្លូវ៉ាគី</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>អាល្លឺម៉ង់</translation>
+    </message>
+    <message>
+        <source>Curaçao, Sint Maarten and others</source>
+        <translation>គូរ៉ាសៅ ស៊ីនម៉ាធីន និងផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Belgium and Luxembourg, each for itself</source>
+        <translation>បែលហ្ស៊ិក និងលុចសំបួ ដាច់ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>យេម៉ែន</translation>
+    </message>
+    <message>
+        <source>the USSR</source>
+        <translation>សហភាពសូវៀត</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>យូហ្គោស្លាវី</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>ឆេកូស្លូវ៉ាគី</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>អេត្យូពី</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>ឥណ្ឌូណេស៊ី</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>ស៊ែប៊ី និងម៉ុងតេណេហ្គ្រោ</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>ស៊ូដង់</translation>
+    </message>
+    <message>
+        <source>the Netherlands Antilles</source>
+        <translation>អង់ទីយហូឡង់</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1” បានចប់ក្នុង %2 តែមាន %n តម្លៃក្រោយនោះ; តាំងពីពេលនោះពាណិជ្ជកម្មរបស់វាជារបស់ %3។</numerusform>
+            <numerusform>“%1” បានចប់ក្នុង %2 តែមាន %n តម្លៃក្រោយនោះ; តាំងពីពេលនោះពាណិជ្ជកម្មរបស់វាជារបស់ %3។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ended in %2; since then its trade stands under %3.</source>
+        <translation>“%1” បានចប់ក្នុង %2; តាំងពីពេលនោះពាណិជ្ជកម្មរបស់វានៅក្រោម %3។</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1” រាយការណ៍ដោយខ្លួនឯងតាំងពី %2 តែមាន %n តម្លៃពីមុន ពេលពាណិជ្ជកម្មរបស់វានៅក្រោម %3។</numerusform>
+            <numerusform>“%1” រាយការណ៍ដោយខ្លួនឯងតាំងពី %2 តែមាន %n តម្លៃពីមុន ពេលពាណិជ្ជកម្មរបស់វានៅក្រោម %3។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong where the goods came from or went to the mainland.</source>
+        <translation>ហុងកុងនាំចេញបន្តទំនិញជាច្រើនដែលចិនទិញ និងលក់៖ តួលេខតាមដៃគូអាចដាក់ហុងកុង ខណៈទំនិញមកពី ឬទៅចិនដីគោក។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Sdmx</name>
@@ -3087,6 +5029,117 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The message holds %1 datasets; they are read as one.</source>
         <translation>សារមាន %1 សំណុំទិន្នន័យ អានជាមួយគ្នាតែមួយ។</translation>
+    </message>
+    <message>
+        <source>This is no data but an answer of the service it was asked of: “%1”.</source>
+        <translation>នេះមិនមែនជាទិន្នន័យទេ តែជាចម្លើយនៃសេវាដែលបានសួរ៖ “%1”។</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Session</name>
+    <message>
+        <source>This is no session of Sampan.</source>
+        <translation>នេះមិនមែនជាសម័យរបស់ Sampan ទេ។</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Sampan.</source>
+        <translation>សម័យនេះសរសេរដោយ Sampan កំណែថ្មីជាង។</translation>
+    </message>
+    <message>
+        <source>A dataset of this session has no path; it is left out.</source>
+        <translation>សំណុំទិន្នន័យមួយនៃសម័យនេះគ្មានផ្លូវ; វាត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>A figure of %1 cannot be read and is left out: %2</source>
+        <translation>មិនអាចអានគំនូសតាងមួយនៃ %1 បានទេ ហើយត្រូវបានទុកចោល៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SideFigure</name>
+    <message>
+        <source>Selection</source>
+        <translation>ជម្រើស</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Hidden series</source>
+        <translation>ស៊េរីដែលលាក់</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ទិដ្ឋភាព</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>គំនូសតាងទីពីរ</translation>
+    </message>
+    <message>
+        <source>Figure beside</source>
+        <translation>គំនូសតាងនៅក្បែរ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Close the second figure</source>
+        <translation>បិទគំនូសតាងទីពីរ</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>គំនូសតាង %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message>
+        <source>US dollars</source>
+        <translation>ដុល្លារអាមេរិក</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>យ័ន</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>អឺរ៉ូ</translation>
+    </message>
+    <message>
+        <source>%1 per cent</source>
+        <translation>%1 ភាគរយ</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1 លាក់</translation>
+    </message>
+    <message>
+        <source>%1, no data</source>
+        <translation>%1 គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>%1, one value, %2</source>
+        <translation>%1 តម្លៃមួយ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n តម្លៃពី %2 ដល់ %3</numerusform>
+            <numerusform>%1, %n តម្លៃពី %2 ដល់ %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>បាត់ %n</numerusform>
+            <numerusform>បាត់ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3284,6 +5337,18 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
         <translation>មានអត្ថបទបន្ទាប់ពីសញ្ញាសម្រង់បិទ រក្សាទុកជាផ្នែកនៃក្រឡា។</translation>
     </message>
+    <message>
+        <source>Read as was chosen for files of this layout.</source>
+        <translation>អានតាមដែលបានជ្រើសសម្រាប់ឯកសារប្លង់នេះ។</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together are the time.</source>
+        <translation>“%1” និង “%2” រួមគ្នាជាពេលវេលា។</translation>
+    </message>
+    <message>
+        <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>តារាងនេះនឹងប្រើអង្គចងចាំច្រើនជាងឯកសារទំហំនេះគួរប្រើឆ្ងាយណាស់៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Theme</name>
@@ -3292,12 +5357,48 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>គ្មានរចនាប័ទ្ម “%1” ទេ។ រចនាប័ទ្មមាន៖ %2។</translation>
     </message>
     <message>
-        <source>The theme “%1” lacks a colour.</source>
-        <translation>រចនាប័ទ្ម “%1” ខ្វះពណ៌មួយ។</translation>
+        <source>“%1” is no property of a theme.</source>
+        <translation>“%1” មិនមែនជាលក្ខណៈនៃរចនាបថទេ។</translation>
     </message>
     <message>
-        <source>The theme “%1” has no palette.</source>
-        <translation>រចនាប័ទ្ម “%1” គ្មានក្ដារពណ៌។</translation>
+        <source>The colour “%1” is missing.</source>
+        <translation>បាត់ពណ៌ “%1”។</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>គ្មានក្ដារលាយពណ៌ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of points from %2 to %3.</source>
+        <translation>“%1” ជាចំនួនពិន្ទុពី %2 ដល់ %3។</translation>
+    </message>
+    <message>
+        <source>A theme is a JSON object; this is something else.</source>
+        <translation>រចនាបថជាវត្ថុ JSON; នេះជាអ្វីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“base” is “%1”; it is one of %2.</source>
+        <translation>“base” គឺ “%1”; ត្រូវជាមួយក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>កម្រិតផ្ទុយខ្ពស់</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; expected “#” and six digits from 0 to f.</source>
+        <translation>“%1” មិនមែនជាពណ៌ទេ; ត្រូវជា “#” និងប្រាំមួយខ្ទង់ពី 0 ដល់ f។</translation>
     </message>
 </context>
 <context>
@@ -3420,13 +5521,13 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The file could not be put in its place: %1.</source>
         <translation>មិនអាចដាក់ឯកសារនៅកន្លែងវាបានទេ៖ %1។</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read; open it again when it is whole.</source>
+        <translation>ឯកសារបានខ្លីជាងមុនពេលអាន; បើកវាម្ដងទៀតពេលវាពេញលេញ។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workbook</name>
-    <message>
-        <source>The sheet repeats its rows millions of times; it is not read.</source>
-        <translation>សន្លឹកធ្វើជួរឡើងវិញរាប់លានដង មិនអានទេ។</translation>
-    </message>
     <message>
         <source>The sheet “%1” is hidden and not read.</source>
         <translation>សន្លឹក “%1” ត្រូវបានលាក់ ហើយមិនត្រូវបានអាន។</translation>
@@ -3466,6 +5567,22 @@ The file changed and cannot be read now; the figures show what it held before.</
             <numerusform>រូបមន្ត %n គ្មានតម្លៃ ដំបូងនៅ %1 សូមបើកសៀវភៅការងារក្នុងកម្មវិធីដែលបង្កើតវា ហើយរក្សាទុកម្ដង។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A sheet repeats its cells millions of times, or would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>សន្លឹកមួយធ្វើក្រឡាដដែលរាប់លានដង ឬនឹងប្រើអង្គចងចាំច្រើនជាងឯកសារទំហំនេះគួរប្រើឆ្ងាយណាស់៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ។</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>%1 នឹងប្រើអង្គចងចាំច្រើនជាងឯកសារទំហំនេះគួរប្រើឆ្ងាយណាស់៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation>អក្សរនៃសៀវភៅការងារ</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>សន្លឹក “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Writer</name>
@@ -3495,6 +5612,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The XML is damaged here (%1).</source>
         <translation>XML ខូចនៅទីនេះ (%1)។</translation>
+    </message>
+    <message>
+        <source>A tag or a remark in the XML is longer than %1 MB; it is not read.</source>
+        <translation>ស្លាក ឬកំណត់សម្គាល់ក្នុង XML វែងជាង %1 MB; មិនអានទេ។</translation>
     </message>
 </context>
 </TS>

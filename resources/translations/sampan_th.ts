@@ -257,6 +257,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1 ซึ่งไม่ระบุแหล่ง</translation>
+    </message>
+</context>
+<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -457,6 +464,227 @@ Please verify the correct file name was given.</source>
         <source>&amp;Preferences…</source>
         <translation>ค่ากำหนด… (&amp;P)</translation>
     </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>เปิดเซสชัน… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n</source>
+        <translation>บันทึกเซสชัน (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save session &amp;under another name…</source>
+        <translation>บันทึกเซสชันเป็นชื่ออื่น… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll figures…</source>
+        <translation>ส่งออกแผนภูมิทั้งหมด… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom both axes in</source>
+        <translation>ขยายทั้งสองแกน</translation>
+    </message>
+    <message>
+        <source>Zoom both axes out</source>
+        <translation>ย่อทั้งสองแกน</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value axis</source>
+        <translation>คงแกนค่าไว้ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag draws the zoom box</source>
+        <translation>ลากปุ่มซ้ายวาดกรอบขยาย (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the earlier view</source>
+        <translation>กลับไปมุมมองก่อนหน้า (&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the later view</source>
+        <translation>ไปมุมมองถัดไป (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Second figure beside</source>
+        <translation>แผนภูมิที่สองเคียงข้าง (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>เล่นผ่านปีต่าง ๆ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>คอนทราสต์สูง (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;line at the year read</source>
+        <translation>เพิ่มเส้นที่ปีที่อ่าน (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add &amp;band of years</source>
+        <translation>เพิ่มแถบช่วงปี (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add la&amp;bel with a leader</source>
+        <translation>เพิ่มป้ายพร้อมเส้นโยง (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>คำอธิบายประกอบ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Annotation</name>
+    <message>
+        <source>Line</source>
+        <translation>เส้น</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>แถบ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>An annotation is of the kind “%1”; there are line, band, label.</source>
+        <translation>คำอธิบายประกอบเป็นชนิด “%1” ซึ่งมีเพียง line, band, label</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” stands at “%2”; expected a period such as 1991.</source>
+        <translation>คำอธิบายประกอบ “%1” อยู่ที่ “%2” ต้องเป็นช่วงเวลาเช่น 1991</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has a number that is none.</source>
+        <translation>คำอธิบายประกอบ “%1” มีตัวเลขที่ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>“handles” is “%1”; expected two periods such as 1991 and 2020.</source>
+        <translation>“handles” คือ “%1” ต้องเป็นสองช่วงเวลาเช่น 1991 และ 2020</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>คำอธิบายประกอบ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>คำอธิบายประกอบของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>เพิ่มเส้น</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>เพิ่มแถบ</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>เพิ่มป้าย</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>ลบคำอธิบายประกอบ</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the chart; double-click it to word it anew.</source>
+        <translation>ลากสิ่งที่อยู่บนแผนภูมิ ดับเบิลคลิกเพื่อแก้คำ</translation>
+    </message>
+    <message>
+        <source>Bars and donuts show one period only; annotations stand in time.</source>
+        <translation>แผนภูมิแท่งและโดนัทแสดงเพียงช่วงเวลาเดียว คำอธิบายประกอบต้องอยู่ในเวลา</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as %2.</source>
+        <translation>“%1” ไม่ใช่ช่วงเวลาอย่าง %2</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>แก้คำ “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>ย้าย “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationTool</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>แก้ไขข้อความ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>ละ “%1”</translation>
+    </message>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>ข้อความของคำอธิบายประกอบ</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>ลบ “%1”</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>แก้คำ “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>ย้าย “%1”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>ที่มา: %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>เพิ่ม “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Archive</name>
@@ -503,6 +731,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>the file could not be packed (%1)</source>
         <translation>บีบอัดไฟล์ไม่ได้ (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow to %2: it is taken for a trap and not opened</source>
+        <translation>“%1” ในไฟล์ zip จะพองถึง %2: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is a link; it is not followed</source>
+        <translation>“%1” ในไฟล์ zip เป็นลิงก์ จึงไม่ตามไป</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the zip file</source>
+        <translation>ไม่มี “%1” ในไฟล์ zip</translation>
     </message>
 </context>
 <context>
@@ -572,6 +812,58 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>และอีก %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1 ซ่อนอยู่</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1 แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Move the values</source>
+        <translation>เลื่อนค่า</translation>
+    </message>
+    <message>
+        <source>%1 is the only one left and stays in view.</source>
+        <translation>%1 เหลืออยู่เพียงหนึ่งเดียวจึงยังแสดง</translation>
+    </message>
+    <message>
+        <source>Fix the value axis</source>
+        <translation>ตรึงแกนค่า</translation>
+    </message>
+    <message>
+        <source>Release the value axis</source>
+        <translation>ปล่อยแกนค่า</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>ปิดการวัด</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>ส่วนแบ่ง</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>จากปีก่อน</translation>
     </message>
 </context>
 <context>
@@ -666,39 +958,85 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>sampan::CommandLine</name>
+    <name>sampan::ColumnModel</name>
     <message>
-        <source>Sampan: charts of trade between nations.
-
-sampan [FILE...]                    open the window
-sampan info FILE [--json|--views]   what was understood of a file
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          the claims in a dataset against its data
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
---where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
-</source>
-        <translation>Sampan: แผนภูมิการค้าระหว่างประเทศ
-
-sampan [FILE...]                    เปิดหน้าต่าง
-sampan info FILE [--json|--views]   สิ่งที่เข้าใจจากไฟล์
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | ตัวเลือกของ query รวมทั้ง --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          ตรวจข้อความในชุดข้อมูลกับข้อมูล
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE ใช้กับทุกคำสั่ง: ภาษา เช่น en, zh, km, th, vi, id, ms
---where และ --by รับบทบาท (reporter, partner, flow, product), ชื่อคอลัมน์ หรือ country
-</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Click to choose what this column is</source>
+        <translation>คลิกเพื่อเลือกว่าคอลัมน์นี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>ถือเป็น</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>เซลล์</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ColumnRole</name>
+    <message>
+        <source>Not read</source>
+        <translation>ไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>คู่ค้า</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>ทิศทางการค้า</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>มิติอื่น</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>สิ่งที่วัด</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Names of the codes</source>
+        <translation>ชื่อของรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
     <message>
         <source>--where needs DIM=CODE, not “%1”</source>
         <translation>--where ต้องเป็น DIM=CODE ไม่ใช่ “%1”</translation>
@@ -718,10 +1056,6 @@ sampan --version | --help
     <message>
         <source>--view names a whole figure; it does not go with options that make another</source>
         <translation>--view ระบุแผนภูมิทั้งรูป ใช้ร่วมกับตัวเลือกที่สร้างแผนภูมิอื่นไม่ได้</translation>
-    </message>
-    <message>
-        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
-        <translation>--size ต้องเป็น WIDTHxHEIGHTmm ตั้งแต่ 40x30mm ถึง 1000x1000mm ไม่ใช่ “%1”</translation>
     </message>
     <message>
         <source>--dpi needs a number from 36 to 1200, not “%1”</source>
@@ -746,8 +1080,70 @@ sampan --version | --help
         <translation>-o ระบุไฟล์ที่จะเขียน</translation>
     </message>
     <message>
-        <source>convert writes one file</source>
-        <translation>convert เขียนไฟล์เดียว</translation>
+        <source>Sampan: charts of trade between nations.
+
+sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} in the name of an output stands for each view of the file, or for those of --view.
+FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.
+NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan: แผนภูมิการค้าระหว่างประเทศ
+
+sampan [--new-instance] [FILE...]   เปิดหน้าต่าง หรือส่งไฟล์ให้หน้าต่างที่เปิดอยู่
+sampan info FILE [--json|--views]   สิ่งที่เข้าใจจากไฟล์
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | ตัวเลือกของ query รวมทั้ง --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          ตรวจข้อความในชุดข้อมูลกับข้อมูล
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} ในชื่อผลลัพธ์แทนแต่ละมุมมองของไฟล์ หรือของ --view
+FILE เป็นแผนภูมิที่ Sampan ส่งออกก็ได้: PNG, PDF หรือ SVG
+NAME ของขนาดคือ column1, column1.5, column2, slide, web, square, a4 หรือ a4-portrait
+--lang CODE ใช้กับทุกคำสั่ง: ภาษา เช่น en, zh, km, th, vi, id, ms
+--where และ --by รับบทบาท (reporter, partner, flow, product), ชื่อคอลัมน์ หรือ country
+</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”</source>
+        <translation>--size ต้องเป็น กว้างxสูงmm จาก 40x30mm ถึง 1000x1000mm หรือชื่อ (%1) ไม่ใช่ “%2”</translation>
+    </message>
+    <message>
+        <source>--text-size needs points from 6 to 40, not “%1”</source>
+        <translation>--text-size ต้องเป็นพอยต์จาก 6 ถึง 40 ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>several views need {view} in the name of each output</source>
+        <translation>หลายมุมมองต้องมี {view} ในชื่อของผลลัพธ์ทุกชื่อ</translation>
+    </message>
+    <message>
+        <source>{view} stands for views of the file; it does not go with options that make another figure</source>
+        <translation>{view} แทนมุมมองของไฟล์ ใช้กับตัวเลือกที่สร้างแผนภูมิอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>--pixels needs a whole number from 16 to 2048, not “%1”</source>
+        <translation>--pixels ต้องเป็นจำนวนเต็มจาก 16 ถึง 2048 ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 writes one file</source>
+        <translation>%1 เขียนหนึ่งไฟล์</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1157,22 @@ sampan --version | --help
     <message>
         <source>there is no view “%1”; the views are: %2</source>
         <translation>ไม่มีมุมมอง “%1” มุมมองที่มี: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by</source>
+        <translation>แบ่งแผนภูมิตาม “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1ของ%2</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>หมายเหตุ: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>สร้างภาพไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1293,34 @@ sampan --version | --help
         <source>Latest</source>
         <translation>ล่าสุด</translation>
     </message>
+    <message>
+        <source>One pane for each…</source>
+        <translation>หนึ่งช่องต่อแต่ละ…</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>สเกลของตน</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale</source>
+        <translation>แต่ละช่องมีสเกลของตน</translation>
+    </message>
+    <message>
+        <source>panes</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>scales of the panes</source>
+        <translation>สเกลของช่อง</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>แผนภูมิเดียว</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>แบ่งตาม %1</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DataPackage</name>
@@ -944,6 +1384,14 @@ sampan --version | --help
         <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
         <translation>เหตุการณ์ “%1” มีวันที่ “%2” ซึ่งไม่ใช่วันที่ จึงละไว้</translation>
     </message>
+    <message>
+        <source>The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a trap and not opened.</source>
+        <translation>ข้อมูลในตัวจะพองเป็น %1 เซลล์ ซึ่งแทบไม่มีอยู่ในไฟล์: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
+    <message>
+        <source>The files of the table are larger than 2 GB together.</source>
+        <translation>ไฟล์ของตารางรวมกันใหญ่กว่า 2 GB</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DatasetModel</name>
@@ -984,6 +1432,97 @@ sampan --version | --help
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message>
+        <source>Revised</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>หายไป</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ค่าสังเกต</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ผลต่าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>แก้ไข %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ใหม่ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>หายไป %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Differences</name>
+    <message>
+        <source>The columns %1 are no longer there.</source>
+        <translation>คอลัมน์ %1 ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>The columns %1 are new.</source>
+        <translation>คอลัมน์ %1 เป็นของใหม่</translation>
+    </message>
+    <message>
+        <source>The measures %1 are no longer there.</source>
+        <translation>ตัวชี้วัด %1 ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>The measures %1 are new.</source>
+        <translation>ตัวชี้วัด %1 เป็นของใหม่</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is another one now.</source>
+        <translation>หน่วยของ %1 เปลี่ยนไปแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Document</name>
+    <message>
+        <source>earlier view</source>
+        <translation>มุมมองก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>later view</source>
+        <translation>มุมมองถัดไป</translation>
+    </message>
+</context>
+<context>
     <name>sampan::Export</name>
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
@@ -1012,6 +1551,97 @@ sampan --version | --help
     <message>
         <source>“%1” is no format of a figure; there are %2.</source>
         <translation>“%1” ไม่ใช่รูปแบบของแผนภูมิ ที่มีคือ %2</translation>
+    </message>
+    <message>
+        <source>A file of this format (%1) is made of the figure’s data.</source>
+        <translation>ไฟล์รูปแบบนี้ (%1) สร้างจากข้อมูลของแผนภูมิ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>ส่งออกแผนภูมิทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation>แผนภูมิของ “%1”</translation>
+    </message>
+    <message>
+        <source>Figures of all open datasets</source>
+        <translation>แผนภูมิของชุดข้อมูลที่เปิดอยู่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Each figure’s own size</source>
+        <translation>ขนาดของแต่ละแผนภูมิเอง</translation>
+    </message>
+    <message>
+        <source>Each figure’s own theme</source>
+        <translation>ธีมของแต่ละแผนภูมิเอง</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>เลือก… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>ความคืบหน้าของการส่งออก</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ส่งออก (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>อะไร (&amp;W):</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>รูปแบบ:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>ขนาด (&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>ความละเอียด (&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>ธีม (&amp;T):</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>โฟลเดอร์ (&amp;O):</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>สร้างโฟลเดอร์ %1 ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>มี %n ไฟล์ชื่อเหล่านี้อยู่ในโฟลเดอร์แล้ว จะแทนที่หรือไม่</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,18 +1691,6 @@ sampan --version | --help
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>สว่าง</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>มืด</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>สิ่งพิมพ์</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>เลือก… (&amp;H)</translation>
     </message>
@@ -1107,6 +1725,46 @@ sampan --version | --help
     <message>
         <source>%1 files (*.%2)</source>
         <translation>ไฟล์ %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Values in the file, so that it opens as a figure again</source>
+        <translation>ใส่ค่าในไฟล์ เพื่อให้เปิดเป็นแผนภูมิได้อีก (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, for the web</source>
+        <translation>Vega-Lite สำหรับเว็บ</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>จากไฟล์…</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> พอยต์</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <translation>ตามธีม</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>ขนาดข้อความ</translation>
+    </message>
+    <message>
+        <source>Advice on the figure</source>
+        <translation>คำแนะนำเกี่ยวกับแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>ข้อความ (&amp;X):</translation>
+    </message>
+    <message>
+        <source>Theme file</source>
+        <translation>ไฟล์ธีม</translation>
+    </message>
+    <message>
+        <source>Themes (*.json);;All files (*)</source>
+        <translation>ธีม (*.json);;ทุกไฟล์ (*)</translation>
     </message>
 </context>
 <context>
@@ -1176,25 +1834,6 @@ sampan --version | --help
     <message>
         <source>Index, first value = 100</source>
         <translation>ดัชนี ค่าแรก = 100</translation>
-    </message>
-    <message>
-        <source>thousand</source>
-        <translation>พัน</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>million</comment>
-        <translation>ล้าน</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <comment>billion</comment>
-        <translation>พันล้าน</translation>
-    </message>
-    <message>
-        <source>tn</source>
-        <comment>trillion</comment>
-        <translation>ล้านล้าน</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1311,6 +1950,67 @@ sampan --version | --help
             <numerusform>%n อนุกรม ใน %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>เข้าถึงเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>สัญญาอนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by.</source>
+        <translation>แบ่งแผนภูมิตาม “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is only one member to split by.</source>
+        <translation>มีสมาชิกเพียงหนึ่งเดียวให้แบ่ง</translation>
+    </message>
+    <message>
+        <source>%1, one pane for each %2</source>
+        <translation>%1 หนึ่งช่องต่อแต่ละ %2</translation>
+    </message>
+    <message>
+        <source>Shaded: %1, %2.</source>
+        <translation>แรเงา: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1, %2.</source>
+        <translation>เส้นประ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale.</source>
+        <translation>แต่ละช่องมีสเกลของตน</translation>
+    </message>
+    <message>
+        <source>Points of other selections are not drawn in small multiples.</source>
+        <translation>จุดของการเลือกอื่นไม่วาดในแผนภูมิย่อย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1 ใน %n ช่อง: %2 </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureFile</name>
+    <message>
+        <source>This file carries no figure of Sampan. Another program made it, or one on its way (many messengers and web sites do) took out what it carried.</source>
+        <translation>ไฟล์นี้ไม่มีแผนภูมิของ Sampan โปรแกรมอื่นสร้างขึ้น หรือระหว่างทาง (แอปส่งข้อความและเว็บไซต์จำนวนมากทำเช่นนั้น) ได้ตัดสิ่งที่อยู่ในไฟล์ออก</translation>
+    </message>
+    <message>
+        <source>The figure that this file carries is damaged.</source>
+        <translation>แผนภูมิที่อยู่ในไฟล์นี้เสียหาย</translation>
+    </message>
+    <message>
+        <source>What this file carries is larger than any figure; it is not read.</source>
+        <translation>สิ่งที่อยู่ในไฟล์นี้ใหญ่กว่าแผนภูมิใด ๆ จึงไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation>ภาพถูกตัดขาด</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FigurePainter</name>
@@ -1319,6 +2019,10 @@ sampan --version | --help
 data</source>
         <translation>ไม่มี
 ข้อมูล</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2078,10 @@ data</source>
     <message>
         <source>a period such as 1991</source>
         <translation>ช่วงเวลาเช่น 1991</translation>
+    </message>
+    <message>
+        <source>a number of points from 6 to 40</source>
+        <translation>จำนวนพอยต์จาก 6 ถึง 40</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2146,10 @@ data</source>
         <source>%1 of %2</source>
         <translation>%1ของ%2</translation>
     </message>
+    <message>
+        <source>Hide or show in the figure</source>
+        <translation>ซ่อนหรือแสดงในแผนภูมิ</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FilterPanel</name>
@@ -1448,6 +2160,77 @@ data</source>
     <message>
         <source>filter</source>
         <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Selection and hidden series</source>
+        <translation>การเลือกและอนุกรมที่ซ่อน</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>ซ่อนหรือแสดง %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Fonts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>เกาหลี</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>พม่า</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>เทวนาครี</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>เบงกาลี</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>ทมิฬ</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>อาหรับ</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>ซีริลลิก</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ละติน</translation>
+    </message>
+    <message>
+        <source>%1 letters stand in this figure, and no font for them is installed. The package “%2” has one.</source>
+        <translation>แผนภูมินี้มีอักษร%1 แต่ไม่มีแบบอักษรสำหรับอักษรนี้ติดตั้งไว้ แพ็กเกจ “%2” มีให้</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; another one stands in for it.</source>
+        <translation>ไม่ได้ติดตั้งแบบอักษร “%1” จึงใช้แบบอื่นแทน</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2278,156 @@ data</source>
     <message>
         <source>Contents</source>
         <translation>สารบัญ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>ทั้งช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Chart type: %1</source>
+        <translation>ชนิดแผนภูมิ: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>อนุกรม: %1</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>หนึ่ง</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>แผนภูมิเดียว</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>แบ่งตาม %1</translation>
+    </message>
+    <message>
+        <source>Own scales in every pane</source>
+        <translation>ทุกช่องมีสเกลของตน</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>สเกลเดียวสำหรับทุกช่อง</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>ช่วงเวลา: %1</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>%1 อันดับใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>ทุกอนุกรม</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>มาตราส่วนลอการิทึม</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>มาตราส่วนเชิงเส้น</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>แสดง: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1–%2</source>
+        <translation>วัด: %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message>
+        <source>The axis begins at %1, not at zero: lengths no longer stand for the values. Fit the values, or choose lines.</source>
+        <translation>แกนเริ่มที่ %1 ไม่ใช่ศูนย์: ความยาวจึงไม่แทนค่าอีกต่อไป ให้ปรับพอดีกับค่า หรือเลือกเส้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>ค่าศูนย์หรือติดลบ %n ค่าไม่ได้วาด เพราะแกนเป็นลอการิทึม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a low of “%2”: counted from the year before or after, what it grew to would be at least %3 % less.</source>
+        <translation>%1 เป็นจุดต่ำของ “%2”: หากนับจากปีก่อนหน้าหรือถัดไป ผลของการเติบโตจะน้อยลงอย่างน้อย %3 %</translation>
+    </message>
+    <message>
+        <source>More than %1 slices cannot be told apart%2. Bars show them all.</source>
+        <translation>เกิน %1 ชิ้นจะแยกไม่ออก%2 แผนภูมิแท่งแสดงได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>; the smallest are together in “Other”</source>
+        <translation>; ชิ้นเล็กที่สุดรวมอยู่ใน “อื่น ๆ”</translation>
+    </message>
+    <message>
+        <source>%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.</source>
+        <translation>%1 ชั้นมากเกินกว่าจะแยกด้วยสีได้ ให้แสดง %2 ชั้นใหญ่ที่สุดและรวมที่เหลือ</translation>
+    </message>
+    <message>
+        <source>The data name no source; a reader cannot check the figure.</source>
+        <translation>ข้อมูลไม่ระบุแหล่งที่มา ผู้อ่านตรวจสอบแผนภูมิไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values shown name no source.</source>
+        <translation>%1 ใน %2 ค่าที่แสดงไม่ระบุแหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <comment>two series</comment>
+        <translation>“%1” และ “%2”</translation>
+    </message>
+    <message>
+        <source>To colour-blind readers %1 look alike</source>
+        <translation>สำหรับผู้อ่านตาบอดสี %1 ดูคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between pairs</comment>
+        <translation>, และ </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>, และอีก %n คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer series, or one highlighted, read better.</source>
+        <translation>. อนุกรมน้อยลง หรือเน้นหนึ่งอนุกรม จะอ่านง่ายกว่า</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the smallest text is %2 pixels high, too small to read; %3 dpi would do.</source>
+        <translation>ที่ %1 dpi ข้อความเล็กที่สุดสูง %2 พิกเซล เล็กเกินกว่าจะอ่าน %3 dpi จึงพอ</translation>
+    </message>
+    <message>
+        <source>Text of %1 points makes notes and source as small as they may get (%2 points).</source>
+        <translation>ข้อความ %1 พอยต์ทำให้หมายเหตุและที่มาเล็กถึงขีดจำกัด (%2 พอยต์)</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2482,94 @@ data</source>
     <message>
         <source>a category of the dimension “%1” has no place.</source>
         <translation>หมวดหนึ่งของมิติ “%1” ไม่มีตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: download one of them.</source>
+        <translation>คอลเลกชัน JSON-stat นี้เพียงชี้ไปยังชุดข้อมูลที่อื่น Sampan ไม่เปิดการเชื่อมต่อ: ให้ดาวน์โหลดมาหนึ่งชุด</translation>
+    </message>
+    <message>
+        <source>The collection has other datasets, which are not shown: %1.</source>
+        <translation>คอลเลกชันนี้มีชุดข้อมูลอื่นที่ไม่ได้แสดง: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkButton</name>
+    <message>
+        <source>%1: linked</source>
+        <translation>%1: เชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>%1: not linked</source>
+        <translation>%1: ไม่เชื่อมโยง</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message>
+        <source>Look for a file</source>
+        <translation>ค้นหาไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 ไม่อยู่ใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>ไฟล์ที่พบ</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>กำลังค้นหา</translation>
+    </message>
+    <message>
+        <source>Look in another &amp;folder…</source>
+        <translation>ค้นหาในโฟลเดอร์อื่น… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looking in %1</source>
+        <translation>กำลังค้นหาใน %1</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>ค้นหาในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>ไม่พบสิ่งใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>พบ %n ไฟล์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,10 +2633,6 @@ data</source>
         <translation>เปิดชุดข้อมูล</translation>
     </message>
     <message>
-        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
-        <translation>ชุดข้อมูล (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;ทุกไฟล์ (*)</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>ส่งออกแผนภูมิ</translation>
     </message>
@@ -1676,10 +2693,6 @@ data</source>
         <translation>ดับเบิลคลิก</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>แสดงทุกอย่างอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1729,6 +2742,428 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>%1
 ไฟล์เปลี่ยนแปลงและตอนนี้อ่านไม่ได้ แผนภูมิแสดงเนื้อหาก่อนหน้า</translation>
     </message>
+    <message>
+        <source>Figures were changed. Save them before Sampan ends?</source>
+        <translation>แผนภูมิเปลี่ยนแปลงแล้ว จะบันทึกก่อนที่ Sampan จะจบหรือไม่</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>เล่นผ่านปีต่าง ๆ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>figure of the columns as chosen</source>
+        <translation>แผนภูมิของคอลัมน์ตามที่เลือก</translation>
+    </message>
+    <message>
+        <source>No value is above zero: a logarithmic scale cannot show any of them.</source>
+        <translation>ไม่มีค่าใดมากกว่าศูนย์: มาตราส่วนลอการิทึมแสดงไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Exported figures (*.png *.pdf *.svg);;All files (*)</source>
+        <translation>ชุดข้อมูล (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;แผนภูมิที่ส่งออก (*.png *.pdf *.svg);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Sampan opens files of this machine only. Save a copy first: %1</source>
+        <translation>Sampan เปิดเฉพาะไฟล์ในเครื่องนี้ ให้บันทึกสำเนาก่อน: %1</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. The file is opened as soon as it does.</source>
+        <translation>ดิสก์ที่มี %1 ไม่ตอบสนอง ไฟล์จะเปิดทันทีที่ดิสก์ตอบ</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was moved or removed. The figures show what it held.</source>
+        <translation>%1 ไม่อยู่แล้ว: ถูกย้ายหรือลบ แผนภูมิแสดงสิ่งที่เคยมี</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>ค้นหา…</translation>
+    </message>
+    <message>
+        <source>What changed when the file was read again</source>
+        <translation>สิ่งที่เปลี่ยนเมื่ออ่านไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its figures were saved.</source>
+        <translation>%1 เปลี่ยนแปลงตั้งแต่บันทึกแผนภูมิของไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2.</source>
+        <translation>%1 เปลี่ยนแปลงและอ่านใหม่แล้ว: %2</translation>
+    </message>
+    <message>
+        <source>No observation is another one.</source>
+        <translation>ไม่มีค่าสังเกตใดเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>แสดงรายการ</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>การเปลี่ยนแปลง (%1)</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>ค่าสังเกตนี้ไม่อยู่ในไฟล์แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>เขียน %n ไฟล์ไปยัง %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print figure</source>
+        <translation>พิมพ์แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Drag along an axis</source>
+        <translation>ลากตามแกน</translation>
+    </message>
+    <message>
+        <source>Scale it about its other end; with Shift move it</source>
+        <translation>ปรับสเกลโดยยึดปลายอีกด้าน กด Shift เพื่อเลื่อน</translation>
+    </message>
+    <message>
+        <source>Show everything again; over an axis the whole of that axis</source>
+        <translation>แสดงทั้งหมดอีกครั้ง บนแกนคือแสดงทั้งแกนนั้น</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>คลิกชื่อ</translation>
+    </message>
+    <message>
+        <source>Hide or show that series; double click: only this one</source>
+        <translation>ซ่อนหรือแสดงอนุกรมนั้น ดับเบิลคลิก: เฉพาะอนุกรมนี้</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Read the next larger or smaller series of the year</source>
+        <translation>อ่านอนุกรมที่ใหญ่กว่าหรือเล็กกว่าถัดไปของปีนั้น</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move a tenth</source>
+        <translation>เลื่อนหนึ่งในสิบ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the title to the plot, the names and the source</source>
+        <translation>จากชื่อเรื่องไปพื้นที่กราฟ ชื่อ และที่มา</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>สัมผัส</translation>
+    </message>
+    <message>
+        <source>Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show everything</source>
+        <translation>ลากเพื่อเลื่อนหรืออ่าน หุบนิ้วตามแกนเพื่อปรับสเกล กดค้างเพื่อคงค่าที่อ่าน แตะสองครั้งเพื่อแสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>อ่านอย่างไร</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>คำอธิบายประกอบ</translation>
+    </message>
+    <message>
+        <source>History of the figures</source>
+        <translation>ประวัติของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>ตามที่เปิด</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation>แผนภูมิที่ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>A session keeps the open datasets and their figures in one file.</source>
+        <translation>เซสชันเก็บชุดข้อมูลที่เปิดอยู่และแผนภูมิไว้ในไฟล์เดียว</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” were changed. Save them?</source>
+        <translation>แผนภูมิของ “%1” เปลี่ยนแปลงแล้ว จะบันทึกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Figures were changed. Save them before another session is opened?</source>
+        <translation>แผนภูมิเปลี่ยนแปลงแล้ว จะบันทึกก่อนเปิดเซสชันอื่นหรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Open it from where it is now, and its figures come back.</source>
+        <translation>%1 ไม่อยู่ใน %2 แล้ว ให้เปิดจากที่ที่อยู่ตอนนี้ แล้วแผนภูมิจะกลับมา</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>เปิดเซสชัน</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1);;All files (*)</source>
+        <translation>เซสชัน (*.%1);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>บันทึกเซสชัน</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>เซสชัน (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
+        <translation>ครั้งก่อน Sampan จบไม่เรียบร้อย สิ่งที่เปิดอยู่ตอนนั้นเปิดขึ้นใหม่แล้ว และเก็บไว้ใน %1 ด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MeasurePanel</name>
+    <message>
+        <source>Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.</source>
+        <translation>กด Ctrl แล้วลากข้ามแผนภูมิ หรือกด M แล้วใช้ปุ่มลูกศร เพื่อวัดระหว่างสองปี</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the whole measure as text</source>
+        <translation>คัดลอกผลการวัดทั้งหมดเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Put on figure</source>
+        <translation>วางบนแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Write the selected row on the figure</source>
+        <translation>เขียนแถวที่เลือกบนแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Take the handles away (Esc in the chart)</source>
+        <translation>เอาหมุดวัดออก (Esc ในแผนภูมิ)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>อนุกรม</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ค่าแรก</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ค่าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Compound a year</source>
+        <translation>ทบต้นต่อปี</translation>
+    </message>
+    <message>
+        <source>Log-linear a year</source>
+        <translation>ล็อกเชิงเส้นต่อปี</translation>
+    </message>
+    <message>
+        <source>Mean of yearly rates</source>
+        <translation>ค่าเฉลี่ยอัตรารายปี</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Compound, an end ±1 year</source>
+        <translation>ทบต้น ปลายหนึ่ง ±1 ปี</translation>
+    </message>
+    <message>
+        <source>The value at handle A or B, whichever is earlier</source>
+        <translation>ค่าที่หมุด A หรือ B แล้วแต่ว่าหมุดใดมาก่อน</translation>
+    </message>
+    <message>
+        <source>The value at the later handle</source>
+        <translation>ค่าที่หมุดหลัง</translation>
+    </message>
+    <message>
+        <source>Last less first</source>
+        <translation>ค่าสุดท้ายลบค่าแรก</translation>
+    </message>
+    <message>
+        <source>Change as a share of the first value</source>
+        <translation>การเปลี่ยนแปลงเป็นส่วนของค่าแรก</translation>
+    </message>
+    <message>
+        <source>(last / first) ^ (1 / years) − 1</source>
+        <translation>(สุดท้าย / แรก) ^ (1 / จำนวนปี) − 1</translation>
+    </message>
+    <message>
+        <source>Least squares of the logarithms of all values from end to end: e ^ slope − 1</source>
+        <translation>กำลังสองน้อยที่สุดของลอการิทึมของทุกค่าจากปลายถึงปลาย: e ^ ความชัน − 1</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the growth from each year to the next; only neighbouring years with values count</source>
+        <translation>ค่าเฉลี่ยเลขคณิตของการเติบโตจากแต่ละปีไปปีถัดไป นับเฉพาะปีที่ติดกันซึ่งมีค่า</translation>
+    </message>
+    <message>
+        <source>Values from end to end</source>
+        <translation>จำนวนค่าจากปลายถึงปลาย</translation>
+    </message>
+    <message>
+        <source>Periods without a value from end to end</source>
+        <translation>ช่วงเวลาที่ไม่มีค่าจากปลายถึงปลาย</translation>
+    </message>
+    <message>
+        <source>The range of the compound rate when either end is moved by a year, earlier or later</source>
+        <translation>พิสัยของอัตราทบต้นเมื่อเลื่อนปลายใดปลายหนึ่งไปหนึ่งปี ก่อนหรือหลัง</translation>
+    </message>
+    <message>
+        <source>Measure between the handles</source>
+        <translation>วัดระหว่างหมุด</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rates)</source>
+        <translation>%1 (%2 อัตรา)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>หาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Put the measure on the figure</source>
+        <translation>วางผลการวัดบนแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>ปิดการวัด</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ปี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ปี</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>ปลายด้านหนึ่งไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>a value is zero or below</source>
+        <translation>มีค่าเป็นศูนย์หรือติดลบ</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>ไม่ถึงหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>หาไม่ได้</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>หาไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>จาก %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>การเปลี่ยนแปลง: %1</translation>
+    </message>
+    <message>
+        <source>In total: %1</source>
+        <translation>รวม: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, compound between the ends: %1</source>
+        <translation>การเติบโตเฉลี่ยต่อปี ทบต้นระหว่างปลาย: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, log-linear least squares: %1</source>
+        <translation>การเติบโตเฉลี่ยต่อปี กำลังสองน้อยที่สุดแบบล็อกเชิงเส้น: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, mean of %1 yearly rates: %2</source>
+        <translation>การเติบโตเฉลี่ยต่อปี ค่าเฉลี่ยของอัตรารายปี %1 ค่า: %2</translation>
+    </message>
+    <message>
+        <source>Compound rate with either end a year earlier or later: %1</source>
+        <translation>อัตราทบต้นเมื่อปลายใดปลายหนึ่งก่อนหรือหลังหนึ่งปี: %1</translation>
+    </message>
+    <message>
+        <source>Values: n = %1, missing %2</source>
+        <translation>ค่า: n = %1, ขาด %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a year (compound)</source>
+        <translation>%1: %2, %3 ต่อปี (ทบต้น)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MemberModel</name>
@@ -1747,6 +3182,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>unspecified</source>
         <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>%1 · hidden</source>
+        <translation>%1 · ซ่อนอยู่</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the figure</source>
+        <translation>%1 ซ่อนอยู่ในแผนภูมิ</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3920,56 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>แถบนำทาง</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>ปีที่แสดง</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>เล่นผ่านปีต่าง ๆ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>แป้นเว้นวรรค</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NavigatorStrip</name>
+    <message>
+        <source>First period shown</source>
+        <translation>ช่วงเวลาแรกที่แสดง</translation>
+    </message>
+    <message>
+        <source>Last period shown</source>
+        <translation>ช่วงเวลาสุดท้ายที่แสดง</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>ช่วงที่แสดง</translation>
+    </message>
+    <message>
+        <source>Drag to choose the years in view; drag the bright part to move it; double-click for all</source>
+        <translation>ลากเพื่อเลือกปีที่แสดง ลากส่วนสว่างเพื่อเลื่อน ดับเบิลคลิกเพื่อแสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Years in view</source>
+        <translation>ปีที่แสดง</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>แสดงทั้งช่วงเวลา</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ObservationModel</name>
     <message>
         <source>suppressed</source>
@@ -2559,6 +4052,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
         <translation>%1 แถวแรกจาก %2 แถวที่เลือกอยู่ในคลิปบอร์ดแล้ว “บันทึกเป็น” จะเขียนทั้งหมด</translation>
     </message>
+    <message>
+        <source>Selection and year</source>
+        <translation>การเลือกและปี</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Opener</name>
@@ -2569,6 +4066,79 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The file could not be read: %1</source>
         <translation>อ่านไฟล์ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Origin</name>
+    <message>
+        <source>This figure was saved without its values, and the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>แผนภูมินี้บันทึกโดยไม่มีค่า และไม่พบชุดข้อมูลต้นทาง (%1) ข้าง ๆ หรือในไฟล์ที่เปิดล่าสุด</translation>
+    </message>
+    <message>
+        <source>Only the values in the figure are shown: the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>แสดงเฉพาะค่าในแผนภูมิ: ไม่พบชุดข้อมูลต้นทาง (%1) ข้าง ๆ หรือในไฟล์ที่เปิดล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PageSize</name>
+    <message>
+        <source>One column, 89 mm</source>
+        <translation>หนึ่งคอลัมน์ 89 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 120 mm</source>
+        <translation>หนึ่งคอลัมน์ครึ่ง 120 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 183 mm</source>
+        <translation>สองคอลัมน์ 183 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 254 × 143 mm</source>
+        <translation>สไลด์ 16:9, 254 × 143 mm</translation>
+    </message>
+    <message>
+        <source>Web, 1200 × 675 pixels</source>
+        <translation>เว็บ 1200 × 675 พิกเซล</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 pixels</source>
+        <translation>จัตุรัส 1080 × 1080 พิกเซล</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 แนวนอน 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 แนวตั้ง 210 × 297 mm</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfAttachment</name>
+    <message>
+        <source>The part of Sampan that reads PDF files is not installed.</source>
+        <translation>ไม่ได้ติดตั้งส่วนของ Sampan ที่อ่านไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>The attachment of this PDF is larger than any figure; it is not read.</source>
+        <translation>ไฟล์แนบของ PDF นี้ใหญ่กว่าแผนภูมิใด ๆ จึงไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password; it is not read.</source>
+        <translation>PDF นี้ล็อกด้วยรหัสผ่าน จึงไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>PDF นี้เสียหาย</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfFile</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of the program&apos;s texts</comment>
+        <translation>th</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +4229,17 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Printing</name>
+    <message>
+        <source>The printer “%1” takes no page.</source>
+        <translation>เครื่องพิมพ์ “%1” ไม่รับหน้า</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>พิมพ์หน้าไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ProblemLog</name>
     <message numerus="yes">
         <source>%n more of the same kind from this row on.</source>
@@ -2700,6 +4281,13 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Provenance</name>
+    <message>
+        <source>Layer</source>
+        <translation>ชั้น</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4435,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Without a value above zero in the base period, hence not shown: %1</source>
         <translation>ไม่มีค่ามากกว่าศูนย์ในช่วงฐาน จึงไม่แสดง: %1</translation>
     </message>
+    <message>
+        <source>%1 series over %2 periods are too many to show, and hardly any of their values are there; choose fewer, or a shorter time</source>
+        <translation>%1 อนุกรมตลอด %2 ช่วงเวลามากเกินกว่าจะแสดง และแทบไม่มีค่า ให้เลือกน้อยลง หรือเวลาสั้นลง</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reader</name>
@@ -2883,10 +4475,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>นี่คือสมุดงาน Excel รุ่นเก่า (.xls) โปรดบันทึกเป็น CSV แล้วเปิดไฟล์นั้น</translation>
     </message>
     <message>
-        <source>This is a PDF, not a dataset.</source>
-        <translation>นี่คือ PDF ไม่ใช่ชุดข้อมูล</translation>
-    </message>
-    <message>
         <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
         <translation>นี่คือไฟล์ไบนารี ไม่ใช่ชุดข้อมูล Sampan เปิดแพ็กเกจข้อมูล ไฟล์ .sampan สมุดงาน (xlsx, ods), SDMX, JSON-stat และตารางข้อความ (CSV, TSV)</translation>
     </message>
@@ -2906,6 +4494,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The folder holds no datapackage.json.</source>
         <translation>โฟลเดอร์ไม่มี datapackage.json</translation>
     </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>นี่คือลิงก์ไปยังไฟล์ที่ไม่มีอยู่</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -2918,12 +4510,33 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>ที่มา: %1</translation>
     </message>
     <message>
-        <source>no data at an end</source>
-        <translation>ปลายด้านหนึ่งไม่มีข้อมูล</translation>
+        <source>%1 of the whole</source>
+        <translation>%1 ของทั้งหมด</translation>
     </message>
     <message>
-        <source>%1&#x202f;% a period on average, compound</source>
-        <translation>เฉลี่ย %1 % ต่อช่วง ทบต้น</translation>
+        <source>%1 on a year before</source>
+        <translation>%1 จากปีก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year, compound</source>
+        <translation>%1 ต่อปี ทบต้น</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecentList</name>
+    <message>
+        <source>This is no list of recent files; it was left as it is.</source>
+        <translation>นี่ไม่ใช่รายการไฟล์ล่าสุด จึงปล่อยไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>The list of recent files cannot be written: %1.</source>
+        <translation>เขียนรายการไฟล์ล่าสุดไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +4637,169 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Trade value</source>
         <translation>มูลค่าการค้า</translation>
     </message>
+    <message>
+        <source>“%1” holds fiscal years: %2 is named by the year in which it begins.</source>
+        <translation>“%1” เป็นปีงบประมาณ: %2 เรียกตามปีที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>“%1” has the day before the month, as in %2.</source>
+        <translation>“%1” วางวันก่อนเดือน ดังใน %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the month before the day, as in %2.</source>
+        <translation>“%1” วางเดือนก่อนวัน ดังใน %2</translation>
+    </message>
+    <message>
+        <source>The periods of “%1” could also be months; they are taken as fiscal years.</source>
+        <translation>ช่วงเวลาของ “%1” อาจเป็นเดือนก็ได้ ถือเป็นปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
+        <translation>วันที่ของ “%1” อาจขึ้นต้นด้วยเดือนก็ได้ ถือว่าวันมาก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecognitionPanel</name>
+    <message>
+        <source>Columns and what they are taken as</source>
+        <translation>คอลัมน์และความหมาย</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>แถวแรก ๆ ของไฟล์</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>การเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>ตัวคั่นคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>จุดทศนิยม</translation>
+    </message>
+    <message>
+        <source>Names in line</source>
+        <translation>ชื่ออยู่บรรทัด</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>ข้อมูลจากบรรทัด</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>ตัวคูณ</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>ตามที่พบ</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for files of this layout</source>
+        <translation>ลืมสิ่งที่เลือกไว้สำหรับไฟล์แบบนี้</translation>
+    </message>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>ไม่มีชุดข้อมูลเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>This file describes itself: nothing about it had to be guessed.</source>
+        <translation>ไฟล์นี้อธิบายตัวเอง: ไม่ต้องเดาสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>ค้นเอง</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (พบ)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>อัฒภาค</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>ขีดตั้ง</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>All of one layout</source>
+        <translation>ทุกไฟล์แบบเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>ตัน</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>กิโลกรัม</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>พัน</translation>
+    </message>
+    <message>
+        <source>Ten thousands</source>
+        <translation>หมื่น</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>ล้าน</translation>
+    </message>
+    <message>
+        <source>Hundred millions</source>
+        <translation>ร้อยล้าน</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>พันล้าน</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1” คืออะไร</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Report</name>
@@ -3059,6 +4835,157 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The dataset makes no claims.</source>
         <translation>ชุดข้อมูลไม่มีข้อความให้ตรวจ</translation>
     </message>
+    <message>
+        <source>A figure, exported by %1</source>
+        <translation>แผนภูมิ ส่งออกโดย %1</translation>
+    </message>
+    <message>
+        <source>  Made of %1</source>
+        <translation>  สร้างจาก %1</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>, SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message>
+        <source>The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.</source>
+        <translation>ตารางใหญ่: ตรวจเฉพาะสิ่งที่เกี่ยวกับ %1 ใน %2 สมาชิกของ “%3”</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>อนุกรมนี้</translation>
+    </message>
+    <message>
+        <source>A share of %1 %: shares lie between 0 and 100 %. Look at the source.</source>
+        <translation>ส่วนแบ่ง %1 %: ส่วนแบ่งอยู่ระหว่าง 0 ถึง 100 % ให้ดูแหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).</source>
+        <translation>%1, %2: ส่วนต่าง ๆ ตาม “%3” รวมได้ %4 ยอดรวมที่รายงานคือ %5 (%6%7 %)</translation>
+    </message>
+    <message>
+        <source>Values in several currencies stand side by side (%1); they are never added up.</source>
+        <translation>มีค่าหลายสกุลเงินอยู่ด้วยกัน (%1) ค่าเหล่านี้ไม่นำมารวมกัน</translation>
+    </message>
+    <message>
+        <source>Values at different prices stand side by side (%1); they are never added up.</source>
+        <translation>มีค่าตามราคาต่างกันอยู่ด้วยกัน (%1) ค่าเหล่านี้ไม่นำมารวมกัน</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.</source>
+        <translation>%1: จาก %2 ใน %3 เป็น %4 ใน %5 ราว 10^%6 เท่า%7 อาจเป็นคนละหน่วย</translation>
+    </message>
+    <message>
+        <source> and back</source>
+        <translation> แล้วกลับมา</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the very value of %3 (%4).</source>
+        <translation>%1: %2 มีค่าเท่ากับ %3 พอดี (%4)</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: %3 of %4 values are the same to the last digit.</source>
+        <translation>%1 ซ้ำกับ %2: %3 ใน %4 ค่าเหมือนกันถึงหลักสุดท้าย</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <translation>%1: ไม่มีค่าสำหรับ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series have a gap between their first and last value; the largest are named.</source>
+        <translation>%1 ใน %2 อนุกรมมีช่องว่างระหว่างค่าแรกกับค่าสุดท้าย ระบุชื่อเฉพาะที่ใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the file has nothing for %3.</source>
+        <translation>ระหว่าง %1 กับ %2 ไฟล์ไม่มีสิ่งใดสำหรับ %3</translation>
+    </message>
+    <message>
+        <source>Russia and the other successor states</source>
+        <translation>รัสเซียและรัฐสืบทอดอื่น</translation>
+    </message>
+    <message>
+        <source>the successor states</source>
+        <translation>รัฐสืบทอด</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro, each for itself</source>
+        <translation>เซอร์เบียและมอนเตเนโกร แยกกัน</translation>
+    </message>
+    <message>
+        <source>Czechia and Slovakia</source>
+        <translation>เช็กเกียและสโลวาเกีย</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>เยอรมนี</translation>
+    </message>
+    <message>
+        <source>Curaçao, Sint Maarten and others</source>
+        <translation>กูราเซา ซินต์มาร์เติน และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Belgium and Luxembourg, each for itself</source>
+        <translation>เบลเยียมและลักเซมเบิร์ก แยกกัน</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>เยเมน</translation>
+    </message>
+    <message>
+        <source>the USSR</source>
+        <translation>สหภาพโซเวียต</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>ยูโกสลาเวีย</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>เชโกสโลวาเกีย</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>เอธิโอเปีย</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>อินโดนีเซีย</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>เซอร์เบียและมอนเตเนโกร</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>ซูดาน</translation>
+    </message>
+    <message>
+        <source>the Netherlands Antilles</source>
+        <translation>เนเธอร์แลนด์แอนทิลลีส</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1” สิ้นสุดใน %2 แต่มี %n ค่าหลังจากนั้น นับแต่นั้นการค้าเป็นของ %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ended in %2; since then its trade stands under %3.</source>
+        <translation>“%1” สิ้นสุดใน %2 นับแต่นั้นการค้าอยู่ภายใต้ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1” รายงานเองตั้งแต่ %2 แต่มี %n ค่าจากก่อนหน้านั้น เมื่อการค้ายังอยู่ภายใต้ %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong where the goods came from or went to the mainland.</source>
+        <translation>ฮ่องกงส่งออกต่อสินค้าจำนวนมากที่จีนซื้อและขาย: ตัวเลขตามคู่ค้าอาจระบุฮ่องกงทั้งที่สินค้ามาจากหรือไปยังแผ่นดินใหญ่</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Sdmx</name>
@@ -3073,6 +5000,115 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The message holds %1 datasets; they are read as one.</source>
         <translation>ข้อความมี %1 ชุดข้อมูล อ่านรวมเป็นชุดเดียว</translation>
+    </message>
+    <message>
+        <source>This is no data but an answer of the service it was asked of: “%1”.</source>
+        <translation>นี่ไม่ใช่ข้อมูลแต่เป็นคำตอบของบริการที่ถามไป: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Session</name>
+    <message>
+        <source>This is no session of Sampan.</source>
+        <translation>นี่ไม่ใช่เซสชันของ Sampan</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Sampan.</source>
+        <translation>เซสชันนี้เขียนโดย Sampan รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>A dataset of this session has no path; it is left out.</source>
+        <translation>ชุดข้อมูลหนึ่งของเซสชันนี้ไม่มีเส้นทาง จึงละไว้</translation>
+    </message>
+    <message>
+        <source>A figure of %1 cannot be read and is left out: %2</source>
+        <translation>อ่านแผนภูมิหนึ่งของ %1 ไม่ได้จึงละไว้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SideFigure</name>
+    <message>
+        <source>Selection</source>
+        <translation>การเลือก</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Hidden series</source>
+        <translation>อนุกรมที่ซ่อน</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>แผนภูมิที่สอง</translation>
+    </message>
+    <message>
+        <source>Figure beside</source>
+        <translation>แผนภูมิเคียงข้าง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close the second figure</source>
+        <translation>ปิดแผนภูมิที่สอง</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>แผนภูมิ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message>
+        <source>US dollars</source>
+        <translation>ดอลลาร์สหรัฐ</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>หยวน</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>ยูโร</translation>
+    </message>
+    <message>
+        <source>%1 per cent</source>
+        <translation>ร้อยละ %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1 ซ่อนอยู่</translation>
+    </message>
+    <message>
+        <source>%1, no data</source>
+        <translation>%1 ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1, one value, %2</source>
+        <translation>%1 หนึ่งค่า %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n ค่าจาก %2 ถึง %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>ขาด %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5306,18 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
         <translation>มีข้อความหลังเครื่องหมายคำพูดปิด เก็บไว้เป็นส่วนของเซลล์</translation>
     </message>
+    <message>
+        <source>Read as was chosen for files of this layout.</source>
+        <translation>อ่านตามที่เลือกไว้สำหรับไฟล์แบบนี้</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together are the time.</source>
+        <translation>“%1” และ “%2” รวมกันเป็นเวลา</translation>
+    </message>
+    <message>
+        <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>ตารางนี้จะใช้หน่วยความจำมากกว่าที่ไฟล์ขนาดนี้ควรใช้มาก: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Theme</name>
@@ -3278,12 +5326,48 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>ไม่มีธีม “%1” ธีมที่มี: %2</translation>
     </message>
     <message>
-        <source>The theme “%1” lacks a colour.</source>
-        <translation>ธีม “%1” ขาดสีหนึ่งสี</translation>
+        <source>“%1” is no property of a theme.</source>
+        <translation>“%1” ไม่ใช่คุณสมบัติของธีม</translation>
     </message>
     <message>
-        <source>The theme “%1” has no palette.</source>
-        <translation>ธีม “%1” ไม่มีจานสี</translation>
+        <source>The colour “%1” is missing.</source>
+        <translation>ขาดสี “%1”</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>ไม่มีจานสี</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of points from %2 to %3.</source>
+        <translation>“%1” คือจำนวนพอยต์จาก %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>A theme is a JSON object; this is something else.</source>
+        <translation>ธีมเป็นออบเจกต์ JSON แต่นี่เป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>“base” is “%1”; it is one of %2.</source>
+        <translation>“base” คือ “%1” ต้องเป็นหนึ่งใน %2</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>สิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; expected “#” and six digits from 0 to f.</source>
+        <translation>“%1” ไม่ใช่สี ต้องเป็น “#” และตัวเลขหกหลักจาก 0 ถึง f</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +5490,13 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The file could not be put in its place: %1.</source>
         <translation>วางไฟล์ลงที่ไม่ได้: %1</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read; open it again when it is whole.</source>
+        <translation>ไฟล์สั้นลงขณะอ่าน ให้เปิดอีกครั้งเมื่อสมบูรณ์</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workbook</name>
-    <message>
-        <source>The sheet repeats its rows millions of times; it is not read.</source>
-        <translation>แผ่นงานทำซ้ำแถวนับล้านครั้ง จึงไม่อ่าน</translation>
-    </message>
     <message>
         <source>The sheet “%1” is hidden and not read.</source>
         <translation>แผ่นงาน “%1” ถูกซ่อนและไม่ได้อ่าน</translation>
@@ -3451,6 +5535,22 @@ The file changed and cannot be read now; the figures show what it held before.</
             <numerusform>%n สูตรไม่มีค่า สูตรแรกอยู่ที่ %1 เปิดสมุดงานในโปรแกรมที่สร้างแล้วบันทึกหนึ่งครั้ง</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A sheet repeats its cells millions of times, or would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>แผ่นงานหนึ่งซ้ำเซลล์หลายล้านครั้ง หรือจะใช้หน่วยความจำมากกว่าที่ไฟล์ขนาดนี้ควรใช้มาก: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>%1 จะใช้หน่วยความจำมากกว่าที่ไฟล์ขนาดนี้ควรใช้มาก: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation>ข้อความของสมุดงาน</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>แผ่นงาน “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Writer</name>
@@ -3480,6 +5580,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The XML is damaged here (%1).</source>
         <translation>XML เสียหายตรงนี้ (%1)</translation>
+    </message>
+    <message>
+        <source>A tag or a remark in the XML is longer than %1 MB; it is not read.</source>
+        <translation>แท็กหรือหมายเหตุใน XML ยาวกว่า %1 MB จึงไม่อ่าน</translation>
     </message>
 </context>
 </TS>

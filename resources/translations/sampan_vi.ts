@@ -257,6 +257,13 @@ Hãy kiểm tra tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1, trong đó không nêu nguồn</translation>
+    </message>
+</context>
+<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -457,6 +464,227 @@ Hãy kiểm tra tên tệp.</translation>
         <source>&amp;Preferences…</source>
         <translation>Tùy &amp;chỉnh…</translation>
     </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>Mở ph&amp;iên…</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n</source>
+        <translation>Lưu p&amp;hiên</translation>
+    </message>
+    <message>
+        <source>Save session &amp;under another name…</source>
+        <translation>Lưu phiên với tên &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll figures…</source>
+        <translation>Xuất &amp;mọi biểu đồ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Zoom both axes in</source>
+        <translation>Phóng to cả hai trục</translation>
+    </message>
+    <message>
+        <source>Zoom both axes out</source>
+        <translation>Thu nhỏ cả hai trục</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value axis</source>
+        <translation>&amp;Giữ trục giá trị</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag draws the zoom box</source>
+        <translation>&amp;Kéo chuột trái để vẽ khung phóng to</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the earlier view</source>
+        <translation>&amp;Về khung nhìn trước</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the later view</source>
+        <translation>Đến khung nhìn &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Second figure beside</source>
+        <translation>Biểu đồ thứ &amp;hai bên cạnh</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>Chạ&amp;y qua các năm</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Tương &amp;phản cao</translation>
+    </message>
+    <message>
+        <source>Add &amp;line at the year read</source>
+        <translation>Thêm đường tại năm đang đọ&amp;c</translation>
+    </message>
+    <message>
+        <source>Add &amp;band of years</source>
+        <translation>Thêm &amp;dải năm</translation>
+    </message>
+    <message>
+        <source>Add la&amp;bel with a leader</source>
+        <translation>Thêm &amp;nhãn có đường dẫn</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Annotation</name>
+    <message>
+        <source>Line</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Dải</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>An annotation is of the kind “%1”; there are line, band, label.</source>
+        <translation>Một chú thích thuộc loại “%1”; chỉ có line, band, label.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” stands at “%2”; expected a period such as 1991.</source>
+        <translation>Chú thích “%1” đứng tại “%2”; cần một kỳ như 1991.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has a number that is none.</source>
+        <translation>Chú thích “%1” có một số không phải là số.</translation>
+    </message>
+    <message>
+        <source>“handles” is “%1”; expected two periods such as 1991 and 2020.</source>
+        <translation>“handles” là “%1”; cần hai kỳ như 1991 và 2020.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>Chú thích của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Thêm đường</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Thêm dải</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>Xóa chú thích</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the chart; double-click it to word it anew.</source>
+        <translation>Kéo những gì đứng trên biểu đồ; nhấp đúp để viết lại.</translation>
+    </message>
+    <message>
+        <source>Bars and donuts show one period only; annotations stand in time.</source>
+        <translation>Biểu đồ thanh và vành chỉ hiện một kỳ; chú thích cần có thời gian.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as %2.</source>
+        <translation>“%1” không phải là kỳ như %2.</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Viết lại “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Di chuyển “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationTool</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Sửa chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>Chữ của chú thích</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>Viết lại “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Di chuyển “%1”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Thêm “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Archive</name>
@@ -503,6 +731,18 @@ Hãy kiểm tra tên tệp.</translation>
     <message>
         <source>the file could not be packed (%1)</source>
         <translation>không đóng gói được tệp (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow to %2: it is taken for a trap and not opened</source>
+        <translation>“%1” trong tệp zip sẽ phình tới %2: bị coi là bẫy và không được mở</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is a link; it is not followed</source>
+        <translation>“%1” trong tệp zip là liên kết; không đi theo</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the zip file</source>
+        <translation>trong tệp zip không có “%1”</translation>
     </message>
 </context>
 <context>
@@ -572,6 +812,58 @@ Hãy kiểm tra tên tệp.</translation>
         <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, đang ẩn</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, đang hiện</translation>
+    </message>
+    <message>
+        <source>Move the values</source>
+        <translation>Di chuyển các giá trị</translation>
+    </message>
+    <message>
+        <source>%1 is the only one left and stays in view.</source>
+        <translation>%1 là chuỗi duy nhất còn lại nên vẫn hiện.</translation>
+    </message>
+    <message>
+        <source>Fix the value axis</source>
+        <translation>Cố định trục giá trị</translation>
+    </message>
+    <message>
+        <source>Release the value axis</source>
+        <translation>Thả trục giá trị</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>Đóng phép đo</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ trọng</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>so với năm trước</translation>
     </message>
 </context>
 <context>
@@ -666,39 +958,85 @@ Hãy kiểm tra tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>sampan::CommandLine</name>
+    <name>sampan::ColumnModel</name>
     <message>
-        <source>Sampan: charts of trade between nations.
-
-sampan [FILE...]                    open the window
-sampan info FILE [--json|--views]   what was understood of a file
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          the claims in a dataset against its data
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
---where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
-</source>
-        <translation>Sampan: biểu đồ thương mại giữa các quốc gia.
-
-sampan [FILE...]                    mở cửa sổ
-sampan info FILE [--json|--views]   những gì hiểu được từ tệp
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | các tùy chọn của query cùng --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          đối chiếu các phát biểu của bộ dữ liệu với dữ liệu
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE đi cùng mọi lệnh: ngôn ngữ, như en, zh, km, th, vi, id, ms.
---where và --by nhận một vai trò (reporter, partner, flow, product), tên cột, hoặc country.
-</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Click to choose what this column is</source>
+        <translation>Nhấp để chọn cột này là gì</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ô</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ColumnRole</name>
+    <message>
+        <source>Not read</source>
+        <translation>Không đọc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bên báo cáo</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Luồng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Chiều khác</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Điều được đo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Names of the codes</source>
+        <translation>Tên của các mã</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
     <message>
         <source>--where needs DIM=CODE, not “%1”</source>
         <translation>--where cần DIM=CODE, không phải “%1”</translation>
@@ -718,10 +1056,6 @@ sampan --version | --help
     <message>
         <source>--view names a whole figure; it does not go with options that make another</source>
         <translation>--view chỉ một biểu đồ trọn vẹn; không dùng cùng các tùy chọn tạo ra biểu đồ khác</translation>
-    </message>
-    <message>
-        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
-        <translation>--size cần WIDTHxHEIGHTmm, từ 40x30mm đến 1000x1000mm, không phải “%1”</translation>
     </message>
     <message>
         <source>--dpi needs a number from 36 to 1200, not “%1”</source>
@@ -746,8 +1080,70 @@ sampan --version | --help
         <translation>-o chỉ tên tệp cần ghi</translation>
     </message>
     <message>
-        <source>convert writes one file</source>
-        <translation>convert chỉ ghi một tệp</translation>
+        <source>Sampan: charts of trade between nations.
+
+sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} in the name of an output stands for each view of the file, or for those of --view.
+FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.
+NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan: biểu đồ thương mại giữa các quốc gia.
+
+sampan [--new-instance] [FILE...]   mở cửa sổ, hoặc trao tệp cho cửa sổ đang mở
+sampan info FILE [--json|--views]   những gì hiểu được từ tệp
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | các tùy chọn của query cùng --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          đối chiếu các phát biểu của bộ dữ liệu với dữ liệu
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} trong tên tệp xuất thay cho mỗi khung nhìn của tệp, hoặc của --view.
+FILE cũng có thể là biểu đồ do Sampan xuất: PNG, PDF hoặc SVG.
+NAME của kích thước là column1, column1.5, column2, slide, web, square, a4 hoặc a4-portrait.
+--lang CODE đi cùng mọi lệnh: ngôn ngữ, như en, zh, km, th, vi, id, ms.
+--where và --by nhận một vai trò (reporter, partner, flow, product), tên cột, hoặc country.
+</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”</source>
+        <translation>--size cần RỘNGxCAOmm, từ 40x30mm đến 1000x1000mm, hoặc một tên (%1), không phải “%2”</translation>
+    </message>
+    <message>
+        <source>--text-size needs points from 6 to 40, not “%1”</source>
+        <translation>--text-size cần số điểm từ 6 đến 40, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>several views need {view} in the name of each output</source>
+        <translation>nhiều khung nhìn cần {view} trong tên của mỗi tệp xuất</translation>
+    </message>
+    <message>
+        <source>{view} stands for views of the file; it does not go with options that make another figure</source>
+        <translation>{view} thay cho các khung nhìn của tệp; không đi cùng tùy chọn tạo biểu đồ khác</translation>
+    </message>
+    <message>
+        <source>--pixels needs a whole number from 16 to 2048, not “%1”</source>
+        <translation>--pixels cần số nguyên từ 16 đến 2048, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>%1 writes one file</source>
+        <translation>%1 ghi một tệp</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1157,22 @@ sampan --version | --help
     <message>
         <source>there is no view “%1”; the views are: %2</source>
         <translation>không có khung nhìn “%1”; các khung nhìn là: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by</source>
+        <translation>không thể chia biểu đồ theo “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Không tạo được ảnh.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1293,34 @@ sampan --version | --help
         <source>Latest</source>
         <translation>Mới nhất</translation>
     </message>
+    <message>
+        <source>One pane for each…</source>
+        <translation>Một ô cho mỗi…</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>Thang riêng</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale</source>
+        <translation>Mỗi ô có thang riêng</translation>
+    </message>
+    <message>
+        <source>panes</source>
+        <translation>các ô</translation>
+    </message>
+    <message>
+        <source>scales of the panes</source>
+        <translation>thang của các ô</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>Một biểu đồ</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Chia theo %1</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DataPackage</name>
@@ -944,6 +1384,14 @@ sampan --version | --help
         <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
         <translation>Mốc “%1” có ngày “%2” không hợp lệ; đã bỏ qua.</translation>
     </message>
+    <message>
+        <source>The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a trap and not opened.</source>
+        <translation>Dữ liệu nội tuyến sẽ phình tới %1 ô mà hầu như không ô nào có trong tệp: bị coi là bẫy và không được mở.</translation>
+    </message>
+    <message>
+        <source>The files of the table are larger than 2 GB together.</source>
+        <translation>Các tệp của bảng cộng lại lớn hơn 2 GB.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DatasetModel</name>
@@ -984,6 +1432,97 @@ sampan --version | --help
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message>
+        <source>Revised</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Biến mất</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n đã sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n biến mất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Differences</name>
+    <message>
+        <source>The columns %1 are no longer there.</source>
+        <translation>Các cột %1 không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The columns %1 are new.</source>
+        <translation>Các cột %1 là mới.</translation>
+    </message>
+    <message>
+        <source>The measures %1 are no longer there.</source>
+        <translation>Các chỉ tiêu %1 không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The measures %1 are new.</source>
+        <translation>Các chỉ tiêu %1 là mới.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is another one now.</source>
+        <translation>Đơn vị của %1 nay đã khác.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Document</name>
+    <message>
+        <source>earlier view</source>
+        <translation>khung nhìn trước</translation>
+    </message>
+    <message>
+        <source>later view</source>
+        <translation>khung nhìn sau</translation>
+    </message>
+</context>
+<context>
     <name>sampan::Export</name>
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
@@ -1012,6 +1551,97 @@ sampan --version | --help
     <message>
         <source>“%1” is no format of a figure; there are %2.</source>
         <translation>“%1” không phải định dạng biểu đồ; có %2.</translation>
+    </message>
+    <message>
+        <source>A file of this format (%1) is made of the figure’s data.</source>
+        <translation>Tệp định dạng này (%1) được tạo từ dữ liệu của biểu đồ.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>Xuất mọi biểu đồ</translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation>Biểu đồ của “%1”</translation>
+    </message>
+    <message>
+        <source>Figures of all open datasets</source>
+        <translation>Biểu đồ của mọi bộ dữ liệu đang mở</translation>
+    </message>
+    <message>
+        <source>Each figure’s own size</source>
+        <translation>Kích thước riêng của mỗi biểu đồ</translation>
+    </message>
+    <message>
+        <source>Each figure’s own theme</source>
+        <translation>Chủ đề riêng của mỗi biểu đồ</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Tiến độ xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Xuất</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Gì:</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>Định dạng:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Kích thước:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Độ &amp;phân giải:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Chủ đề:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Thư mục:</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>Trong thư mục đã có %n tệp cùng tên. Thay thế?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,18 +1691,6 @@ sampan --version | --help
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;họn…</translation>
     </message>
@@ -1107,6 +1725,46 @@ sampan --version | --help
     <message>
         <source>%1 files (*.%2)</source>
         <translation>Tệp %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Values in the file, so that it opens as a figure again</source>
+        <translation>&amp;Giá trị trong tệp, để mở lại thành biểu đồ</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, for the web</source>
+        <translation>Vega-Lite, cho web</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <translation>Theo chủ đề</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Advice on the figure</source>
+        <translation>Lời khuyên về biểu đồ</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>C&amp;hữ:</translation>
+    </message>
+    <message>
+        <source>Theme file</source>
+        <translation>Tệp chủ đề</translation>
+    </message>
+    <message>
+        <source>Themes (*.json);;All files (*)</source>
+        <translation>Chủ đề (*.json);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1176,25 +1834,6 @@ sampan --version | --help
     <message>
         <source>Index, first value = 100</source>
         <translation>Chỉ số, giá trị đầu = 100</translation>
-    </message>
-    <message>
-        <source>thousand</source>
-        <translation>nghìn</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>million</comment>
-        <translation>triệu</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <comment>billion</comment>
-        <translation>tỷ</translation>
-    </message>
-    <message>
-        <source>tn</source>
-        <comment>trillion</comment>
-        <translation>nghìn tỷ</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1311,6 +1950,67 @@ sampan --version | --help
             <numerusform>%n chuỗi; năm %1: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>truy cập %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by.</source>
+        <translation>Không thể chia biểu đồ theo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is only one member to split by.</source>
+        <translation>Chỉ có một thành viên để chia.</translation>
+    </message>
+    <message>
+        <source>%1, one pane for each %2</source>
+        <translation>%1, một ô cho mỗi %2</translation>
+    </message>
+    <message>
+        <source>Shaded: %1, %2.</source>
+        <translation>Tô nền: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1, %2.</source>
+        <translation>Đường đứt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale.</source>
+        <translation>Mỗi ô có thang riêng.</translation>
+    </message>
+    <message>
+        <source>Points of other selections are not drawn in small multiples.</source>
+        <translation>Các điểm của phần chọn khác không được vẽ trong biểu đồ chia ô.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1 trong %n ô: %2. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureFile</name>
+    <message>
+        <source>This file carries no figure of Sampan. Another program made it, or one on its way (many messengers and web sites do) took out what it carried.</source>
+        <translation>Tệp này không mang biểu đồ nào của Sampan. Chương trình khác đã tạo nó, hoặc một khâu trên đường đi (nhiều ứng dụng nhắn tin và trang web làm vậy) đã bỏ những gì nó mang.</translation>
+    </message>
+    <message>
+        <source>The figure that this file carries is damaged.</source>
+        <translation>Biểu đồ mà tệp này mang bị hỏng.</translation>
+    </message>
+    <message>
+        <source>What this file carries is larger than any figure; it is not read.</source>
+        <translation>Những gì tệp này mang lớn hơn mọi biểu đồ; nó không được đọc.</translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation>Ảnh bị cắt cụt.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FigurePainter</name>
@@ -1319,6 +2019,10 @@ sampan --version | --help
 data</source>
         <translation>không có
 dữ liệu</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2078,10 @@ dữ liệu</translation>
     <message>
         <source>a period such as 1991</source>
         <translation>một kỳ như 1991</translation>
+    </message>
+    <message>
+        <source>a number of points from 6 to 40</source>
+        <translation>số điểm từ 6 đến 40</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2146,10 @@ dữ liệu</translation>
         <source>%1 of %2</source>
         <translation>%1 của %2</translation>
     </message>
+    <message>
+        <source>Hide or show in the figure</source>
+        <translation>Ẩn hoặc hiện trong biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FilterPanel</name>
@@ -1448,6 +2160,77 @@ dữ liệu</translation>
     <message>
         <source>filter</source>
         <translation>bộ lọc</translation>
+    </message>
+    <message>
+        <source>Selection and hidden series</source>
+        <translation>Phần chọn và chuỗi ẩn</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>Ẩn hoặc hiện %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Fonts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>chữ Hán</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>chữ Nhật</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>chữ Hàn</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>chữ Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>chữ Thái</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>chữ Lào</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>chữ Miến Điện</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>chữ Devanagari</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>chữ Bengal</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>chữ Tamil</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>chữ Ả Rập</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>chữ Kirin</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>chữ Latinh</translation>
+    </message>
+    <message>
+        <source>%1 letters stand in this figure, and no font for them is installed. The package “%2” has one.</source>
+        <translation>Biểu đồ này có %1 mà chưa cài phông nào cho chúng. Gói “%2” có một phông.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; another one stands in for it.</source>
+        <translation>Phông “%1” chưa được cài; một phông khác thay cho nó.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2278,156 @@ dữ liệu</translation>
     <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: tất cả</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>toàn bộ giai đoạn</translation>
+    </message>
+    <message>
+        <source>Chart type: %1</source>
+        <translation>Loại biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Chuỗi: %1</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>một</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>Một biểu đồ</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>Chia theo %1</translation>
+    </message>
+    <message>
+        <source>Own scales in every pane</source>
+        <translation>Thang riêng trong mỗi ô</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>Một thang cho mọi ô</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>%1 chuỗi lớn nhất</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Mọi chuỗi</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Thang logarit</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Thang tuyến tính</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Đang hiện: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1–%2</source>
+        <translation>Đo: %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message>
+        <source>The axis begins at %1, not at zero: lengths no longer stand for the values. Fit the values, or choose lines.</source>
+        <translation>Trục bắt đầu từ %1, không phải từ không: chiều dài không còn ứng với giá trị. Hãy chỉnh vừa các giá trị, hoặc chọn đường.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>%n giá trị bằng không hoặc âm không được vẽ vì trục là logarit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a low of “%2”: counted from the year before or after, what it grew to would be at least %3 % less.</source>
+        <translation>%1 là điểm thấp của “%2”: tính từ năm trước hoặc sau đó, mức tăng đạt được sẽ thấp hơn ít nhất %3 %.</translation>
+    </message>
+    <message>
+        <source>More than %1 slices cannot be told apart%2. Bars show them all.</source>
+        <translation>Hơn %1 lát thì không phân biệt được%2. Biểu đồ thanh hiện được tất cả.</translation>
+    </message>
+    <message>
+        <source>; the smallest are together in “Other”</source>
+        <translation>; các lát nhỏ nhất được gộp trong “Khác”</translation>
+    </message>
+    <message>
+        <source>%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.</source>
+        <translation>%1 lớp là nhiều hơn mức màu có thể phân biệt; hãy hiện %2 lớp lớn nhất và gộp phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The data name no source; a reader cannot check the figure.</source>
+        <translation>Dữ liệu không nêu nguồn; người đọc không thể kiểm tra biểu đồ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values shown name no source.</source>
+        <translation>%1 trong %2 giá trị đang hiện không nêu nguồn.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <comment>two series</comment>
+        <translation>“%1” và “%2”</translation>
+    </message>
+    <message>
+        <source>To colour-blind readers %1 look alike</source>
+        <translation>Với người đọc mù màu, %1 trông giống nhau</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between pairs</comment>
+        <translation>, và </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>, và %n cặp khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer series, or one highlighted, read better.</source>
+        <translation>. Ít chuỗi hơn, hoặc làm nổi một chuỗi, sẽ dễ đọc hơn.</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the smallest text is %2 pixels high, too small to read; %3 dpi would do.</source>
+        <translation>Ở %1 dpi chữ nhỏ nhất cao %2 điểm ảnh, quá nhỏ để đọc; %3 dpi thì được.</translation>
+    </message>
+    <message>
+        <source>Text of %1 points makes notes and source as small as they may get (%2 points).</source>
+        <translation>Chữ %1 điểm làm ghi chú và nguồn nhỏ tới mức tối thiểu (%2 điểm).</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2482,94 @@ dữ liệu</translation>
     <message>
         <source>a category of the dimension “%1” has no place.</source>
         <translation>một hạng mục của chiều “%1” không có vị trí.</translation>
+    </message>
+    <message>
+        <source>This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: download one of them.</source>
+        <translation>Bộ sưu tập JSON-stat này chỉ trỏ tới bộ dữ liệu ở nơi khác. Sampan không mở kết nối: hãy tải một bộ về.</translation>
+    </message>
+    <message>
+        <source>The collection has other datasets, which are not shown: %1.</source>
+        <translation>Bộ sưu tập còn các bộ dữ liệu khác không được hiện: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkButton</name>
+    <message>
+        <source>%1: linked</source>
+        <translation>%1: liên kết</translation>
+    </message>
+    <message>
+        <source>%1: not linked</source>
+        <translation>%1: không liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message>
+        <source>Look for a file</source>
+        <translation>Tìm tệp</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 không còn trong %2.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Các tệp tìm thấy</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>Look in another &amp;folder…</source>
+        <translation>Tìm trong thư &amp;mục khác…</translation>
+    </message>
+    <message>
+        <source>Looking in %1</source>
+        <translation>Đang tìm trong %1</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>Tìm trong thư mục</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>giống</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>Tìm thấy %n tệp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,10 +2633,6 @@ dữ liệu</translation>
         <translation>Mở bộ dữ liệu</translation>
     </message>
     <message>
-        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
-        <translation>Bộ dữ liệu (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>Xuất biểu đồ</translation>
     </message>
@@ -1676,10 +2693,6 @@ dữ liệu</translation>
         <translation>Nhấp đúp</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>Hiện lại tất cả</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1729,6 +2742,428 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>%1
 Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấy nội dung trước đó.</translation>
     </message>
+    <message>
+        <source>Figures were changed. Save them before Sampan ends?</source>
+        <translation>Các biểu đồ đã thay đổi. Lưu chúng trước khi Sampan kết thúc?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>Chạ&amp;y qua các năm</translation>
+    </message>
+    <message>
+        <source>figure of the columns as chosen</source>
+        <translation>biểu đồ của các cột như đã chọn</translation>
+    </message>
+    <message>
+        <source>No value is above zero: a logarithmic scale cannot show any of them.</source>
+        <translation>Không giá trị nào lớn hơn không: thang logarit không hiện được giá trị nào.</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Exported figures (*.png *.pdf *.svg);;All files (*)</source>
+        <translation>Bộ dữ liệu (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Biểu đồ đã xuất (*.png *.pdf *.svg);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Sampan opens files of this machine only. Save a copy first: %1</source>
+        <translation>Sampan chỉ mở tệp trên máy này. Hãy lưu một bản sao trước: %1</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. The file is opened as soon as it does.</source>
+        <translation>Đĩa chứa %1 không trả lời. Tệp sẽ được mở ngay khi đĩa trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was moved or removed. The figures show what it held.</source>
+        <translation>%1 không còn đó: đã bị chuyển đi hoặc xóa. Các biểu đồ hiện những gì nó từng chứa.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Tìm nó…</translation>
+    </message>
+    <message>
+        <source>What changed when the file was read again</source>
+        <translation>Những gì thay đổi khi tệp được đọc lại</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its figures were saved.</source>
+        <translation>%1 đã thay đổi từ khi các biểu đồ của nó được lưu.</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2.</source>
+        <translation>%1 đã thay đổi và được đọc lại: %2.</translation>
+    </message>
+    <message>
+        <source>No observation is another one.</source>
+        <translation>Không quan sát nào khác đi.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Thay đổi (%1)</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>Quan sát này không còn trong tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print figure</source>
+        <translation>In biểu đồ</translation>
+    </message>
+    <message>
+        <source>Drag along an axis</source>
+        <translation>Kéo dọc một trục</translation>
+    </message>
+    <message>
+        <source>Scale it about its other end; with Shift move it</source>
+        <translation>Co giãn quanh đầu kia của trục; giữ Shift để di chuyển</translation>
+    </message>
+    <message>
+        <source>Show everything again; over an axis the whole of that axis</source>
+        <translation>Hiện lại tất cả; trên một trục thì hiện toàn bộ trục đó</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Nhấp một tên</translation>
+    </message>
+    <message>
+        <source>Hide or show that series; double click: only this one</source>
+        <translation>Ẩn hoặc hiện chuỗi đó; nhấp đúp: chỉ chuỗi này</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Read the next larger or smaller series of the year</source>
+        <translation>Đọc chuỗi lớn hơn hoặc nhỏ hơn kế tiếp của năm</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move a tenth</source>
+        <translation>Di chuyển một phần mười</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the title to the plot, the names and the source</source>
+        <translation>Từ tiêu đề đến vùng vẽ, các tên và nguồn</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Chạm</translation>
+    </message>
+    <message>
+        <source>Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show everything</source>
+        <translation>Kéo để di chuyển hoặc đọc, chụm dọc một trục để co giãn trục đó, nhấn giữ để giữ số đọc, chạm hai lần để hiện tất cả</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Đã đọc thế nào</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>History of the figures</source>
+        <translation>Lịch sử các biểu đồ</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Như khi mở</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation>Biểu đồ chưa lưu</translation>
+    </message>
+    <message>
+        <source>A session keeps the open datasets and their figures in one file.</source>
+        <translation>Một phiên giữ các bộ dữ liệu đang mở và biểu đồ của chúng trong một tệp.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” were changed. Save them?</source>
+        <translation>Các biểu đồ của “%1” đã thay đổi. Lưu chúng?</translation>
+    </message>
+    <message>
+        <source>Figures were changed. Save them before another session is opened?</source>
+        <translation>Các biểu đồ đã thay đổi. Lưu chúng trước khi mở phiên khác?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Open it from where it is now, and its figures come back.</source>
+        <translation>%1 không còn trong %2. Hãy mở nó từ nơi nó đang ở, và các biểu đồ sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Mở phiên</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1);;All files (*)</source>
+        <translation>Phiên (*.%1);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Lưu phiên</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Phiên (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
+        <translation>Lần trước Sampan không kết thúc bình thường. Những gì đang mở khi ấy đã được mở lại; chúng cũng được giữ trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MeasurePanel</name>
+    <message>
+        <source>Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.</source>
+        <translation>Giữ Ctrl và kéo ngang biểu đồ, hoặc nhấn M rồi các phím mũi tên, để đo giữa hai năm.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the whole measure as text</source>
+        <translation>Sao chép toàn bộ phép đo dưới dạng chữ</translation>
+    </message>
+    <message>
+        <source>Put on figure</source>
+        <translation>Đặt lên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Write the selected row on the figure</source>
+        <translation>Ghi hàng đã chọn lên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Take the handles away (Esc in the chart)</source>
+        <translation>Bỏ các mốc đo (Esc trong biểu đồ)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Chuỗi</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Compound a year</source>
+        <translation>Kép mỗi năm</translation>
+    </message>
+    <message>
+        <source>Log-linear a year</source>
+        <translation>Log-tuyến tính mỗi năm</translation>
+    </message>
+    <message>
+        <source>Mean of yearly rates</source>
+        <translation>Trung bình tốc độ hằng năm</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Compound, an end ±1 year</source>
+        <translation>Kép, một đầu ±1 năm</translation>
+    </message>
+    <message>
+        <source>The value at handle A or B, whichever is earlier</source>
+        <translation>Giá trị tại mốc A hoặc B, mốc nào sớm hơn</translation>
+    </message>
+    <message>
+        <source>The value at the later handle</source>
+        <translation>Giá trị tại mốc muộn hơn</translation>
+    </message>
+    <message>
+        <source>Last less first</source>
+        <translation>Cuối trừ đầu</translation>
+    </message>
+    <message>
+        <source>Change as a share of the first value</source>
+        <translation>Thay đổi tính theo tỷ trọng của giá trị đầu</translation>
+    </message>
+    <message>
+        <source>(last / first) ^ (1 / years) − 1</source>
+        <translation>(cuối / đầu) ^ (1 / số năm) − 1</translation>
+    </message>
+    <message>
+        <source>Least squares of the logarithms of all values from end to end: e ^ slope − 1</source>
+        <translation>Bình phương tối thiểu của logarit mọi giá trị từ đầu đến cuối: e ^ độ dốc − 1</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the growth from each year to the next; only neighbouring years with values count</source>
+        <translation>Trung bình cộng của tăng trưởng từ mỗi năm sang năm kế; chỉ tính các năm liền kề có giá trị</translation>
+    </message>
+    <message>
+        <source>Values from end to end</source>
+        <translation>Số giá trị từ đầu đến cuối</translation>
+    </message>
+    <message>
+        <source>Periods without a value from end to end</source>
+        <translation>Số kỳ không có giá trị từ đầu đến cuối</translation>
+    </message>
+    <message>
+        <source>The range of the compound rate when either end is moved by a year, earlier or later</source>
+        <translation>Khoảng của tốc độ kép khi một đầu được dời một năm, sớm hơn hoặc muộn hơn</translation>
+    </message>
+    <message>
+        <source>Measure between the handles</source>
+        <translation>Đo giữa các mốc</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rates)</source>
+        <translation>%1 (%2 tốc độ)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>không xác định</translation>
+    </message>
+    <message>
+        <source>Put the measure on the figure</source>
+        <translation>Đặt phép đo lên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>Đóng phép đo</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 năm</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>một đầu không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>a value is zero or below</source>
+        <translation>có giá trị bằng không hoặc âm</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>chưa đến một năm</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>không xác định</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>không xác định: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>In total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, compound between the ends: %1</source>
+        <translation>Tăng trưởng bình quân năm, kép giữa hai đầu: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, log-linear least squares: %1</source>
+        <translation>Tăng trưởng bình quân năm, bình phương tối thiểu log-tuyến tính: %1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, mean of %1 yearly rates: %2</source>
+        <translation>Tăng trưởng bình quân năm, trung bình của %1 tốc độ hằng năm: %2</translation>
+    </message>
+    <message>
+        <source>Compound rate with either end a year earlier or later: %1</source>
+        <translation>Tốc độ kép khi một đầu sớm hoặc muộn hơn một năm: %1</translation>
+    </message>
+    <message>
+        <source>Values: n = %1, missing %2</source>
+        <translation>Giá trị: n = %1, thiếu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a year (compound)</source>
+        <translation>%1: %2, %3 mỗi năm (kép)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MemberModel</name>
@@ -1747,6 +3182,14 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>unspecified</source>
         <translation>không xác định</translation>
+    </message>
+    <message>
+        <source>%1 · hidden</source>
+        <translation>%1 · đang ẩn</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the figure</source>
+        <translation>%1, đang ẩn trong biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3920,56 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     </message>
 </context>
 <context>
+    <name>sampan::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Thanh dẫn</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>Năm được hiện</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Chạy qua các năm</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NavigatorStrip</name>
+    <message>
+        <source>First period shown</source>
+        <translation>Kỳ đầu được hiện</translation>
+    </message>
+    <message>
+        <source>Last period shown</source>
+        <translation>Kỳ cuối được hiện</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Kỳ được hiện</translation>
+    </message>
+    <message>
+        <source>Drag to choose the years in view; drag the bright part to move it; double-click for all</source>
+        <translation>Kéo để chọn các năm được xem; kéo phần sáng để dời; nhấp đúp để xem tất cả</translation>
+    </message>
+    <message>
+        <source>Years in view</source>
+        <translation>Các năm được xem</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Hiện toàn bộ giai đoạn</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ObservationModel</name>
     <message>
         <source>suppressed</source>
@@ -2559,6 +4052,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
         <translation>%1 dòng đầu trong %2 dòng đã chọn đã ở trong bảng tạm; “Lưu thành” ghi tất cả.</translation>
     </message>
+    <message>
+        <source>Selection and year</source>
+        <translation>Phần chọn và năm</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Opener</name>
@@ -2569,6 +4066,79 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The file could not be read: %1</source>
         <translation>Không đọc được tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Origin</name>
+    <message>
+        <source>This figure was saved without its values, and the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>Biểu đồ này được lưu không kèm giá trị, và bộ dữ liệu tạo ra nó (%1) không có bên cạnh hay trong số tệp mở gần đây.</translation>
+    </message>
+    <message>
+        <source>Only the values in the figure are shown: the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>Chỉ hiện các giá trị trong biểu đồ: bộ dữ liệu tạo ra nó (%1) không có bên cạnh hay trong số tệp mở gần đây.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PageSize</name>
+    <message>
+        <source>One column, 89 mm</source>
+        <translation>Một cột, 89 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 120 mm</source>
+        <translation>Một cột rưỡi, 120 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 183 mm</source>
+        <translation>Hai cột, 183 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 254 × 143 mm</source>
+        <translation>Trang chiếu 16:9, 254 × 143 mm</translation>
+    </message>
+    <message>
+        <source>Web, 1200 × 675 pixels</source>
+        <translation>Web, 1200 × 675 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 pixels</source>
+        <translation>Vuông, 1080 × 1080 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 ngang, 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 dọc, 210 × 297 mm</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfAttachment</name>
+    <message>
+        <source>The part of Sampan that reads PDF files is not installed.</source>
+        <translation>Phần đọc tệp PDF của Sampan chưa được cài.</translation>
+    </message>
+    <message>
+        <source>The attachment of this PDF is larger than any figure; it is not read.</source>
+        <translation>Tệp đính kèm của PDF này lớn hơn mọi biểu đồ; nó không được đọc.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password; it is not read.</source>
+        <translation>PDF này bị khóa bằng mật khẩu; nó không được đọc.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>PDF này bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfFile</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of the program&apos;s texts</comment>
+        <translation>vi</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +4229,17 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     </message>
 </context>
 <context>
+    <name>sampan::Printing</name>
+    <message>
+        <source>The printer “%1” takes no page.</source>
+        <translation>Máy in “%1” không nhận trang nào.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Không in được trang.</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ProblemLog</name>
     <message numerus="yes">
         <source>%n more of the same kind from this row on.</source>
@@ -2700,6 +4281,13 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>What was found</source>
         <translation>Điều phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Provenance</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4435,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>Without a value above zero in the base period, hence not shown: %1</source>
         <translation>Không có giá trị lớn hơn không ở kỳ gốc nên không hiện: %1</translation>
     </message>
+    <message>
+        <source>%1 series over %2 periods are too many to show, and hardly any of their values are there; choose fewer, or a shorter time</source>
+        <translation>%1 chuỗi qua %2 kỳ là quá nhiều để hiện, và hầu như không có giá trị nào; hãy chọn ít hơn, hoặc thời gian ngắn hơn</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reader</name>
@@ -2883,10 +4475,6 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <translation>Đây là sổ tính Excel kiểu cũ (.xls). Hãy lưu thành CSV rồi mở.</translation>
     </message>
     <message>
-        <source>This is a PDF, not a dataset.</source>
-        <translation>Đây là PDF, không phải bộ dữ liệu.</translation>
-    </message>
-    <message>
         <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
         <translation>Đây là tệp nhị phân, không phải bộ dữ liệu. Sampan mở gói dữ liệu, tệp .sampan, sổ tính (xlsx, ods), SDMX, JSON-stat và bảng văn bản (CSV, TSV).</translation>
     </message>
@@ -2906,6 +4494,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>The folder holds no datapackage.json.</source>
         <translation>Thư mục không có datapackage.json.</translation>
     </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>Đây là liên kết tới tệp không tồn tại.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -2918,12 +4510,33 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <translation>Nguồn: %1</translation>
     </message>
     <message>
-        <source>no data at an end</source>
-        <translation>một đầu không có dữ liệu</translation>
+        <source>%1 of the whole</source>
+        <translation>%1 của toàn bộ</translation>
     </message>
     <message>
-        <source>%1&#x202f;% a period on average, compound</source>
-        <translation>trung bình %1 % mỗi kỳ, lũy kế</translation>
+        <source>%1 on a year before</source>
+        <translation>%1 so với năm trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year, compound</source>
+        <translation>%1 mỗi năm, kép</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecentList</name>
+    <message>
+        <source>This is no list of recent files; it was left as it is.</source>
+        <translation>Đây không phải danh sách tệp gần đây; nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The list of recent files cannot be written: %1.</source>
+        <translation>Không ghi được danh sách tệp gần đây: %1.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +4637,169 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>Trade value</source>
         <translation>Giá trị thương mại</translation>
     </message>
+    <message>
+        <source>“%1” holds fiscal years: %2 is named by the year in which it begins.</source>
+        <translation>“%1” chứa năm tài chính: %2 được gọi theo năm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” has the day before the month, as in %2.</source>
+        <translation>“%1” có ngày trước tháng, như trong %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the month before the day, as in %2.</source>
+        <translation>“%1” có tháng trước ngày, như trong %2.</translation>
+    </message>
+    <message>
+        <source>The periods of “%1” could also be months; they are taken as fiscal years.</source>
+        <translation>Các kỳ của “%1” cũng có thể là tháng; chúng được hiểu là năm tài chính.</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
+        <translation>Các ngày của “%1” cũng có thể có tháng đứng trước; ở đây ngày được hiểu là đứng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecognitionPanel</name>
+    <message>
+        <source>Columns and what they are taken as</source>
+        <translation>Các cột và cách hiểu chúng</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Các hàng đầu của tệp</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Cột cách nhau bằng</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dấu thập phân</translation>
+    </message>
+    <message>
+        <source>Names in line</source>
+        <translation>Tên ở dòng</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>Dữ liệu từ dòng</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Bội số</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>Như tìm ra</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for files of this layout</source>
+        <translation>Quên lựa chọn cho các tệp có bố cục này</translation>
+    </message>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>Không có bộ dữ liệu nào đang mở.</translation>
+    </message>
+    <message>
+        <source>This file describes itself: nothing about it had to be guessed.</source>
+        <translation>Tệp này tự mô tả: không phải đoán gì về nó.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Tự tìm</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (tìm ra)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Gạch đứng</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Dấu chấm</translation>
+    </message>
+    <message>
+        <source>All of one layout</source>
+        <translation>Mọi tệp cùng bố cục</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>Tấn</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilôgam</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Nghìn</translation>
+    </message>
+    <message>
+        <source>Ten thousands</source>
+        <translation>Vạn</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Triệu</translation>
+    </message>
+    <message>
+        <source>Hundred millions</source>
+        <translation>Trăm triệu</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>Tỷ</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1” là gì</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Report</name>
@@ -3059,6 +4835,157 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>The dataset makes no claims.</source>
         <translation>Bộ dữ liệu không có phát biểu nào.</translation>
     </message>
+    <message>
+        <source>A figure, exported by %1</source>
+        <translation>Biểu đồ, do %1 xuất</translation>
+    </message>
+    <message>
+        <source>  Made of %1</source>
+        <translation>  Tạo từ %1</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>, SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message>
+        <source>The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.</source>
+        <translation>Bảng lớn: chỉ kiểm tra những gì liên quan đến %1 trong %2 thành viên của “%3”.</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>chuỗi</translation>
+    </message>
+    <message>
+        <source>A share of %1 %: shares lie between 0 and 100 %. Look at the source.</source>
+        <translation>Tỷ trọng %1 %: tỷ trọng nằm trong khoảng 0 đến 100 %. Hãy xem nguồn.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).</source>
+        <translation>%1, %2: các phần theo “%3” cộng lại là %4, tổng được báo cáo là %5 (%6%7 %).</translation>
+    </message>
+    <message>
+        <source>Values in several currencies stand side by side (%1); they are never added up.</source>
+        <translation>Giá trị theo nhiều loại tiền đứng cạnh nhau (%1); chúng không bao giờ được cộng lại.</translation>
+    </message>
+    <message>
+        <source>Values at different prices stand side by side (%1); they are never added up.</source>
+        <translation>Giá trị theo các mức giá khác nhau đứng cạnh nhau (%1); chúng không bao giờ được cộng lại.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.</source>
+        <translation>%1: từ %2 năm %3 thành %4 năm %5, gấp khoảng 10^%6 lần%7. Có lẽ là đơn vị khác.</translation>
+    </message>
+    <message>
+        <source> and back</source>
+        <translation> rồi trở lại</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the very value of %3 (%4).</source>
+        <translation>%1: %2 có đúng giá trị của %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: %3 of %4 values are the same to the last digit.</source>
+        <translation>%1 lặp lại %2: %3 trong %4 giá trị giống nhau đến chữ số cuối.</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <translation>%1: không có giá trị cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series have a gap between their first and last value; the largest are named.</source>
+        <translation>%1 trong %2 chuỗi có khoảng trống giữa giá trị đầu và cuối; các chuỗi lớn nhất được nêu tên.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the file has nothing for %3.</source>
+        <translation>Giữa %1 và %2 tệp không có gì cho %3.</translation>
+    </message>
+    <message>
+        <source>Russia and the other successor states</source>
+        <translation>Nga và các nước kế thừa khác</translation>
+    </message>
+    <message>
+        <source>the successor states</source>
+        <translation>các nước kế thừa</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro, each for itself</source>
+        <translation>Serbia và Montenegro, mỗi nước riêng</translation>
+    </message>
+    <message>
+        <source>Czechia and Slovakia</source>
+        <translation>Séc và Slovakia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Đức</translation>
+    </message>
+    <message>
+        <source>Curaçao, Sint Maarten and others</source>
+        <translation>Curaçao, Sint Maarten và các nơi khác</translation>
+    </message>
+    <message>
+        <source>Belgium and Luxembourg, each for itself</source>
+        <translation>Bỉ và Luxembourg, mỗi nước riêng</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>the USSR</source>
+        <translation>Liên Xô</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Nam Tư</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tiệp Khắc</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ethiopia</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>Serbia và Montenegro</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>the Netherlands Antilles</source>
+        <translation>Antille thuộc Hà Lan</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1” chấm dứt năm %2 nhưng có %n giá trị sau đó; từ đó thương mại của nó thuộc về %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ended in %2; since then its trade stands under %3.</source>
+        <translation>“%1” chấm dứt năm %2; từ đó thương mại của nó nằm ở %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1” tự báo cáo từ %2 nhưng có %n giá trị từ trước đó, khi thương mại của nó nằm ở %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong where the goods came from or went to the mainland.</source>
+        <translation>Hồng Kông tái xuất nhiều thứ Trung Quốc mua và bán: số liệu theo đối tác có thể ghi Hồng Kông trong khi hàng đến từ hoặc đi tới đại lục.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Sdmx</name>
@@ -3073,6 +5000,115 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The message holds %1 datasets; they are read as one.</source>
         <translation>Thông điệp chứa %1 bộ dữ liệu; chúng được đọc thành một.</translation>
+    </message>
+    <message>
+        <source>This is no data but an answer of the service it was asked of: “%1”.</source>
+        <translation>Đây không phải dữ liệu mà là trả lời của dịch vụ được hỏi: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Session</name>
+    <message>
+        <source>This is no session of Sampan.</source>
+        <translation>Đây không phải phiên của Sampan.</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Sampan.</source>
+        <translation>Phiên này do phiên bản Sampan mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>A dataset of this session has no path; it is left out.</source>
+        <translation>Một bộ dữ liệu của phiên này không có đường dẫn; nó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 cannot be read and is left out: %2</source>
+        <translation>Một biểu đồ của %1 không đọc được và bị bỏ qua: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SideFigure</name>
+    <message>
+        <source>Selection</source>
+        <translation>Phần chọn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Hidden series</source>
+        <translation>Chuỗi ẩn</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Biểu đồ thứ hai</translation>
+    </message>
+    <message>
+        <source>Figure beside</source>
+        <translation>Biểu đồ bên cạnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the second figure</source>
+        <translation>Đóng biểu đồ thứ hai</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Biểu đồ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message>
+        <source>US dollars</source>
+        <translation>đô la Mỹ</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>nhân dân tệ</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>%1 per cent</source>
+        <translation>%1 phần trăm</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, đang ẩn</translation>
+    </message>
+    <message>
+        <source>%1, no data</source>
+        <translation>%1, không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1, one value, %2</source>
+        <translation>%1, một giá trị, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1, %n giá trị từ %2 đến %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5306,18 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
         <translation>Có chữ sau dấu nháy đóng; giữ như một phần của ô.</translation>
     </message>
+    <message>
+        <source>Read as was chosen for files of this layout.</source>
+        <translation>Được đọc như đã chọn cho các tệp có bố cục này.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together are the time.</source>
+        <translation>“%1” và “%2” cùng nhau là thời gian.</translation>
+    </message>
+    <message>
+        <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>Bảng sẽ chiếm nhiều bộ nhớ hơn hẳn mức một tệp cỡ này nên chiếm: bị coi là bẫy và không được mở.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Theme</name>
@@ -3278,12 +5326,48 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <translation>Không có chủ đề “%1”. Các chủ đề là: %2.</translation>
     </message>
     <message>
-        <source>The theme “%1” lacks a colour.</source>
-        <translation>Chủ đề “%1” thiếu một màu.</translation>
+        <source>“%1” is no property of a theme.</source>
+        <translation>“%1” không phải thuộc tính của chủ đề.</translation>
     </message>
     <message>
-        <source>The theme “%1” has no palette.</source>
-        <translation>Chủ đề “%1” không có bảng màu.</translation>
+        <source>The colour “%1” is missing.</source>
+        <translation>Thiếu màu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>Không có bảng màu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of points from %2 to %3.</source>
+        <translation>“%1” là số điểm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>A theme is a JSON object; this is something else.</source>
+        <translation>Chủ đề là một đối tượng JSON; đây là thứ khác.</translation>
+    </message>
+    <message>
+        <source>“base” is “%1”; it is one of %2.</source>
+        <translation>“base” là “%1”; nó phải là một trong %2.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; expected “#” and six digits from 0 to f.</source>
+        <translation>“%1” không phải là màu; cần “#” và sáu chữ số từ 0 đến f.</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +5490,13 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>The file could not be put in its place: %1.</source>
         <translation>Không đưa được tệp vào đúng chỗ: %1.</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read; open it again when it is whole.</source>
+        <translation>Tệp bị ngắn đi trong khi đọc; hãy mở lại khi nó đã trọn vẹn.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workbook</name>
-    <message>
-        <source>The sheet repeats its rows millions of times; it is not read.</source>
-        <translation>Trang tính lặp lại các dòng hàng triệu lần; không đọc.</translation>
-    </message>
     <message>
         <source>The sheet “%1” is hidden and not read.</source>
         <translation>Trang tính “%1” bị ẩn và không được đọc.</translation>
@@ -3451,6 +5535,22 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
             <numerusform>%n công thức không mang giá trị, công thức đầu ở %1; hãy mở sổ tính bằng chương trình đã tạo ra nó và lưu một lần.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A sheet repeats its cells millions of times, or would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>Một trang tính lặp các ô hàng triệu lần, hoặc sẽ chiếm nhiều bộ nhớ hơn hẳn mức một tệp cỡ này nên chiếm: bị coi là bẫy và không được mở.</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>%1 sẽ chiếm nhiều bộ nhớ hơn hẳn mức một tệp cỡ này nên chiếm: bị coi là bẫy và không được mở.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation>Chữ của sổ tính</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>Trang tính “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Writer</name>
@@ -3480,6 +5580,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The XML is damaged here (%1).</source>
         <translation>XML bị hỏng ở đây (%1).</translation>
+    </message>
+    <message>
+        <source>A tag or a remark in the XML is longer than %1 MB; it is not read.</source>
+        <translation>Một thẻ hoặc chú giải trong XML dài hơn %1 MB; nó không được đọc.</translation>
     </message>
 </context>
 </TS>

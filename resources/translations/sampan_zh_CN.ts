@@ -257,6 +257,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1，其中未注明出处</translation>
+    </message>
+</context>
+<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -457,6 +464,227 @@ Please verify the correct file name was given.</source>
         <source>&amp;Preferences…</source>
         <translation>首选项(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>打开会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save sessio&amp;n</source>
+        <translation>保存会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save session &amp;under another name…</source>
+        <translation>会话另存为(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll figures…</source>
+        <translation>导出全部图表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Zoom both axes in</source>
+        <translation>放大两条轴</translation>
+    </message>
+    <message>
+        <source>Zoom both axes out</source>
+        <translation>缩小两条轴</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value axis</source>
+        <translation>保持数值轴(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag draws the zoom box</source>
+        <translation>左键拖动画缩放框(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the earlier view</source>
+        <translation>回到先前的视图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward to the later view</source>
+        <translation>前往后来的视图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Second figure beside</source>
+        <translation>并排第二张图表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>逐年播放(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;line at the year read</source>
+        <translation>在所读年份加竖线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add &amp;band of years</source>
+        <translation>加年份区带(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add la&amp;bel with a leader</source>
+        <translation>加带引线的标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Annotation</name>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区带</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>An annotation is of the kind “%1”; there are line, band, label.</source>
+        <translation>标注的类型为“%1”；可用的有 line、band、label。</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” stands at “%2”; expected a period such as 1991.</source>
+        <translation>标注“%1”位于“%2”；应为时期，如 1991。</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has a number that is none.</source>
+        <translation>标注“%1”中有一个数不是数字。</translation>
+    </message>
+    <message>
+        <source>“handles” is “%1”; expected two periods such as 1991 and 2020.</source>
+        <translation>“handles”为“%1”；应为两个时期，如 1991 和 2020。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>图表的标注</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加竖线</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>加区带</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the chart; double-click it to word it anew.</source>
+        <translation>拖动图上的标注；双击可改写文字。</translation>
+    </message>
+    <message>
+        <source>Bars and donuts show one period only; annotations stand in time.</source>
+        <translation>柱形图和环形图只显示一个时期；标注须有时间轴。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as %2.</source>
+        <translation>“%1”不是 %2 这样的时期。</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>改写“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnnotationTool</name>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>编辑文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>不显示“%1”</translation>
+    </message>
+    <message>
+        <source>Text of the annotation</source>
+        <translation>标注的文字</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Word “%1”</source>
+        <translation>改写“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Archive</name>
@@ -503,6 +731,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>the file could not be packed (%1)</source>
         <translation>无法打包文件（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file would grow to %2: it is taken for a trap and not opened</source>
+        <translation>zip 文件中的“%1”会膨胀到 %2：视为陷阱，未打开</translation>
+    </message>
+    <message>
+        <source>“%1” in the zip file is a link; it is not followed</source>
+        <translation>zip 文件中的“%1”是链接；不予跟随</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the zip file</source>
+        <translation>zip 文件中没有“%1”</translation>
     </message>
 </context>
 <context>
@@ -572,6 +812,58 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，已显示</translation>
+    </message>
+    <message>
+        <source>Move the values</source>
+        <translation>移动数值</translation>
+    </message>
+    <message>
+        <source>%1 is the only one left and stays in view.</source>
+        <translation>%1 是仅剩的系列，保持显示。</translation>
+    </message>
+    <message>
+        <source>Fix the value axis</source>
+        <translation>固定数值轴</translation>
+    </message>
+    <message>
+        <source>Release the value axis</source>
+        <translation>释放数值轴</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>关闭测量</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>与上年相比</translation>
     </message>
 </context>
 <context>
@@ -666,39 +958,85 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>sampan::CommandLine</name>
+    <name>sampan::ColumnModel</name>
     <message>
-        <source>Sampan: charts of trade between nations.
-
-sampan [FILE...]                    open the window
-sampan info FILE [--json|--views]   what was understood of a file
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          the claims in a dataset against its data
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
---where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
-</source>
-        <translation>Sampan：国家间贸易图表。
-
-sampan [FILE...]                    打开窗口
-sampan info FILE [--json|--views]   对文件的理解
-sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
-             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
-sampan render FILE [--view NAME | query 的选项，外加 --mark、--title、--log]
-             [--size 183x103mm] [--dpi 300] [--theme light|dark|print] -o OUT.png|pdf|svg|csv
-sampan check FILE [--json]          用数据核对数据集中的说法
-sampan convert FILE -o OUT.sampan|OUT.csv
-sampan --version | --help
-
---lang CODE 可与以上任何命令同用：语言，如 en、zh、km、th、vi、id、ms。
---where 和 --by 接受角色（reporter、partner、flow、product）、列名或 country。
-</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Click to choose what this column is</source>
+        <translation>点击以选择此列的含义</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ColumnRole</name>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>报告方</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>其他维度</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>所测内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Names of the codes</source>
+        <translation>代码的名称</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CommandLine</name>
     <message>
         <source>--where needs DIM=CODE, not “%1”</source>
         <translation>--where 需要 DIM=CODE，而不是“%1”</translation>
@@ -718,10 +1056,6 @@ sampan --version | --help
     <message>
         <source>--view names a whole figure; it does not go with options that make another</source>
         <translation>--view 指定一张完整的图，不能与另组一图的选项同用</translation>
-    </message>
-    <message>
-        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, not “%1”</source>
-        <translation>--size 需要 WIDTHxHEIGHTmm，从 40x30mm 到 1000x1000mm，而不是“%1”</translation>
     </message>
     <message>
         <source>--dpi needs a number from 36 to 1200, not “%1”</source>
@@ -746,8 +1080,70 @@ sampan --version | --help
         <translation>-o 指定要写入的文件</translation>
     </message>
     <message>
-        <source>convert writes one file</source>
-        <translation>convert 只写一个文件</translation>
+        <source>Sampan: charts of trade between nations.
+
+sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one
+sampan info FILE [--json|--views]   what was understood of a file
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          the claims in a dataset against its data
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} in the name of an output stands for each view of the file, or for those of --view.
+FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.
+NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.
+--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.
+--where and --by take a role (reporter, partner, flow, product), a column&apos;s name, or country.
+</source>
+        <translation>Sampan：国家间贸易图表。
+
+sampan [--new-instance] [FILE...]   打开窗口，或把文件交给已打开的窗口
+sampan info FILE [--json|--views]   对文件的理解
+sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]
+             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]
+sampan render FILE [--view NAME | query 的选项，外加 --mark、--title、--log]
+             [--split DIM] [--free-scales]
+             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]
+             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...
+sampan check FILE [--json]          用数据核对数据集中的说法
+sampan convert FILE -o OUT.sampan|OUT.csv
+sampan --version | --help
+
+{view} 在输出名称中代表文件的每个视图，或 --view 所指的视图。
+FILE 也可以是 Sampan 导出的图表：PNG、PDF 或 SVG。
+尺寸的 NAME 为 column1、column1.5、column2、slide、web、square、a4 或 a4-portrait。
+--lang CODE 可与以上任何命令同用：语言，如 en、zh、km、th、vi、id、ms。
+--where 和 --by 接受角色（reporter、partner、flow、product）、列名或 country。
+</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”</source>
+        <translation>--size 需要 宽x高mm，从 40x30mm 到 1000x1000mm，或一个名称（%1），而非“%2”</translation>
+    </message>
+    <message>
+        <source>--text-size needs points from 6 to 40, not “%1”</source>
+        <translation>--text-size 需要 6 到 40 磅，而非“%1”</translation>
+    </message>
+    <message>
+        <source>several views need {view} in the name of each output</source>
+        <translation>多个视图时，每个输出的名称中须有 {view}</translation>
+    </message>
+    <message>
+        <source>{view} stands for views of the file; it does not go with options that make another figure</source>
+        <translation>{view} 代表文件中的视图；不能与生成其他图表的选项同用</translation>
+    </message>
+    <message>
+        <source>--pixels needs a whole number from 16 to 2048, not “%1”</source>
+        <translation>--pixels 需要 16 到 2048 的整数，而非“%1”</translation>
+    </message>
+    <message>
+        <source>%1 writes one file</source>
+        <translation>%1 只写一个文件</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1157,22 @@ sampan --version | --help
     <message>
         <source>there is no view “%1”; the views are: %2</source>
         <translation>没有视图“%1”；现有视图：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by</source>
+        <translation>图表不能按“%1”拆分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>无法生成图像。</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1293,34 @@ sampan --version | --help
         <source>Latest</source>
         <translation>最近一期</translation>
     </message>
+    <message>
+        <source>One pane for each…</source>
+        <translation>每个对应一个窗格…</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>各自刻度</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale</source>
+        <translation>每个窗格有自己的刻度</translation>
+    </message>
+    <message>
+        <source>panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>scales of the panes</source>
+        <translation>窗格的刻度</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>单张图表</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>按%1拆分</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DataPackage</name>
@@ -944,6 +1384,14 @@ sampan --version | --help
         <source>The milestone “%1” has the date “%2”, which is none; it is left out.</source>
         <translation>大事记“%1”的日期“%2”不是日期，已略去。</translation>
     </message>
+    <message>
+        <source>The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a trap and not opened.</source>
+        <translation>内联数据会膨胀到 %1 个单元格，而文件中几乎没有这些单元格：视为陷阱，未打开。</translation>
+    </message>
+    <message>
+        <source>The files of the table are larger than 2 GB together.</source>
+        <translation>该表的文件合计大于 2 GB。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::DatasetModel</name>
@@ -984,6 +1432,97 @@ sampan --version | --help
     </message>
 </context>
 <context>
+    <name>sampan::DifferenceModel</name>
+    <message>
+        <source>Revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised</source>
+        <translation>
+            <numerusform>%n 个修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n 个消失</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Differences</name>
+    <message>
+        <source>The columns %1 are no longer there.</source>
+        <translation>列 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The columns %1 are new.</source>
+        <translation>列 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The measures %1 are no longer there.</source>
+        <translation>指标 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The measures %1 are new.</source>
+        <translation>指标 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is another one now.</source>
+        <translation>%1 的单位已改变。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Document</name>
+    <message>
+        <source>earlier view</source>
+        <translation>先前的视图</translation>
+    </message>
+    <message>
+        <source>later view</source>
+        <translation>后来的视图</translation>
+    </message>
+</context>
+<context>
     <name>sampan::Export</name>
     <message>
         <source>A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.</source>
@@ -1012,6 +1551,97 @@ sampan --version | --help
     <message>
         <source>“%1” is no format of a figure; there are %2.</source>
         <translation>“%1”不是图的格式；可用 %2。</translation>
+    </message>
+    <message>
+        <source>A file of this format (%1) is made of the figure’s data.</source>
+        <translation>此格式的文件（%1）由图表的数据生成。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>导出全部图表</translation>
+    </message>
+    <message>
+        <source>Figures of “%1”</source>
+        <translation>“%1”的图表</translation>
+    </message>
+    <message>
+        <source>Figures of all open datasets</source>
+        <translation>所有已打开数据集的图表</translation>
+    </message>
+    <message>
+        <source>Each figure’s own size</source>
+        <translation>各图表自己的尺寸</translation>
+    </message>
+    <message>
+        <source>Each figure’s own theme</source>
+        <translation>各图表自己的主题</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>分辨率(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>文件夹(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist in the folder. Replace them?</source>
+        <translation>
+            <numerusform>文件夹中已有 %n 个同名文件。要替换吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,18 +1691,6 @@ sampan --version | --help
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>选择(&amp;H)…</translation>
     </message>
@@ -1107,6 +1725,46 @@ sampan --version | --help
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Values in the file, so that it opens as a figure again</source>
+        <translation>在文件中存入数值，以便再作为图表打开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, for the web</source>
+        <translation>Vega-Lite，用于网页</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <translation>依主题</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Advice on the figure</source>
+        <translation>对图表的建议</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>文字(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Theme file</source>
+        <translation>主题文件</translation>
+    </message>
+    <message>
+        <source>Themes (*.json);;All files (*)</source>
+        <translation>主题 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1176,25 +1834,6 @@ sampan --version | --help
     <message>
         <source>Index, first value = 100</source>
         <translation>指数，首个数值 = 100</translation>
-    </message>
-    <message>
-        <source>thousand</source>
-        <translation>千</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>million</comment>
-        <translation>百万</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <comment>billion</comment>
-        <translation>十亿</translation>
-    </message>
-    <message>
-        <source>tn</source>
-        <comment>trillion</comment>
-        <translation>万亿</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1311,6 +1950,67 @@ sampan --version | --help
             <numerusform>%n 个系列；%1：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>访问于 %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a figure can be split by.</source>
+        <translation>图表不能按“%1”拆分。</translation>
+    </message>
+    <message>
+        <source>There is only one member to split by.</source>
+        <translation>只有一个成员可供拆分。</translation>
+    </message>
+    <message>
+        <source>%1, one pane for each %2</source>
+        <translation>%1，每个%2一个窗格</translation>
+    </message>
+    <message>
+        <source>Shaded: %1, %2.</source>
+        <translation>阴影：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1, %2.</source>
+        <translation>虚线：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Each pane has its own scale.</source>
+        <translation>每个窗格有自己的刻度。</translation>
+    </message>
+    <message>
+        <source>Points of other selections are not drawn in small multiples.</source>
+        <translation>分面小图中不画其他选择的点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n panes: %2. </source>
+        <translation>
+            <numerusform>%1，共 %n 个窗格：%2。 </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FigureFile</name>
+    <message>
+        <source>This file carries no figure of Sampan. Another program made it, or one on its way (many messengers and web sites do) took out what it carried.</source>
+        <translation>此文件不含 Sampan 的图表。它由其他程序生成，或在传送途中（许多即时通讯工具和网站如此）被去掉了所含内容。</translation>
+    </message>
+    <message>
+        <source>The figure that this file carries is damaged.</source>
+        <translation>此文件所含的图表已损坏。</translation>
+    </message>
+    <message>
+        <source>What this file carries is larger than any figure; it is not read.</source>
+        <translation>此文件所含内容比任何图表都大；未读取。</translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation>图像被截断。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FigurePainter</name>
@@ -1319,6 +2019,10 @@ sampan --version | --help
 data</source>
         <translation>无
 数据</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2078,10 @@ data</source>
     <message>
         <source>a period such as 1991</source>
         <translation>如 1991 的一个时期</translation>
+    </message>
+    <message>
+        <source>a number of points from 6 to 40</source>
+        <translation>6 到 40 的磅数</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2146,10 @@ data</source>
         <source>%1 of %2</source>
         <translation>%2的%1</translation>
     </message>
+    <message>
+        <source>Hide or show in the figure</source>
+        <translation>在图表中隐藏或显示</translation>
+    </message>
 </context>
 <context>
     <name>sampan::FilterPanel</name>
@@ -1448,6 +2160,77 @@ data</source>
     <message>
         <source>filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Selection and hidden series</source>
+        <translation>选择和隐藏的系列</translation>
+    </message>
+    <message>
+        <source>Hide or show %1</source>
+        <translation>隐藏或显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Fonts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>缅甸文</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>天城文</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉文</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>泰米尔文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁文</translation>
+    </message>
+    <message>
+        <source>%1 letters stand in this figure, and no font for them is installed. The package “%2” has one.</source>
+        <translation>此图表中有%1字符，但未安装相应字体。软件包“%2”中有。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; another one stands in for it.</source>
+        <translation>字体“%1”未安装；以另一字体代替。</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2278,156 @@ data</source>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>整个时期</translation>
+    </message>
+    <message>
+        <source>Chart type: %1</source>
+        <translation>图表类型：%1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>系列：%1</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>单张图表</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>按%1拆分</translation>
+    </message>
+    <message>
+        <source>Own scales in every pane</source>
+        <translation>各窗格使用自己的刻度</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>所有窗格使用同一刻度</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时期：%1</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>全部系列</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>线性刻度</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Measure: %1–%2</source>
+        <translation>测量：%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Honesty</name>
+    <message>
+        <source>The axis begins at %1, not at zero: lengths no longer stand for the values. Fit the values, or choose lines.</source>
+        <translation>轴从 %1 而非零开始：长度不再代表数值。请适配数值，或选用折线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of zero or below are not drawn, because the axis is logarithmic.</source>
+        <translation>
+            <numerusform>有 %n 个零或负值未画出，因为轴是对数的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a low of “%2”: counted from the year before or after, what it grew to would be at least %3 % less.</source>
+        <translation>%1 是“%2”的低点：若从前一年或后一年算起，增长结果至少会低 %3 %。</translation>
+    </message>
+    <message>
+        <source>More than %1 slices cannot be told apart%2. Bars show them all.</source>
+        <translation>超过 %1 个扇区无法分辨%2。柱形图可全部显示。</translation>
+    </message>
+    <message>
+        <source>; the smallest are together in “Other”</source>
+        <translation>；最小的合并为“其他”</translation>
+    </message>
+    <message>
+        <source>%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.</source>
+        <translation>%1 个层次太多，颜色无法分辨；请显示最大的 %2 个，其余合并。</translation>
+    </message>
+    <message>
+        <source>The data name no source; a reader cannot check the figure.</source>
+        <translation>数据未注明来源；读者无法核查此图表。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values shown name no source.</source>
+        <translation>所示 %2 个数值中有 %1 个未注明来源。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <comment>two series</comment>
+        <translation>“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>To colour-blind readers %1 look alike</source>
+        <translation>对色觉障碍读者来说，%1 看起来相似</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between pairs</comment>
+        <translation>，以及 </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more pair(s)</source>
+        <translation>
+            <numerusform>，以及另外 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer series, or one highlighted, read better.</source>
+        <translation>。减少系列或突出一个，会更易读。</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the smallest text is %2 pixels high, too small to read; %3 dpi would do.</source>
+        <translation>在 %1 dpi 下最小的文字高 %2 像素，小得难以阅读；%3 dpi 即可。</translation>
+    </message>
+    <message>
+        <source>Text of %1 points makes notes and source as small as they may get (%2 points).</source>
+        <translation>%1 磅的文字使注释和来源小到极限（%2 磅）。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2482,94 @@ data</source>
     <message>
         <source>a category of the dimension “%1” has no place.</source>
         <translation>维度“%1”有一个类别没有位置。</translation>
+    </message>
+    <message>
+        <source>This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: download one of them.</source>
+        <translation>此 JSON-stat 集合只指向别处的数据集。Sampan 不打开网络连接：请下载其中一个。</translation>
+    </message>
+    <message>
+        <source>The collection has other datasets, which are not shown: %1.</source>
+        <translation>该集合还有其他未显示的数据集：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkButton</name>
+    <message>
+        <source>%1: linked</source>
+        <translation>%1：已联动</translation>
+    </message>
+    <message>
+        <source>%1: not linked</source>
+        <translation>%1：未联动</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LookDialog</name>
+    <message>
+        <source>Look for a file</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 已不在 %2 中。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>找到的文件</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Look in another &amp;folder…</source>
+        <translation>在其他文件夹中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Looking in %1</source>
+        <translation>正在 %1 中查找</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>在文件夹中查找</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,10 +2633,6 @@ data</source>
         <translation>打开数据集</translation>
     </message>
     <message>
-        <source>Datasets (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;All files (*)</source>
-        <translation>数据集 (*.sampan *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>导出图表</translation>
     </message>
@@ -1676,10 +2693,6 @@ data</source>
         <translation>双击</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>重新显示全部</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -1729,6 +2742,428 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>%1
 文件已更改，现在无法读取；图表仍显示其先前的内容。</translation>
     </message>
+    <message>
+        <source>Figures were changed. Save them before Sampan ends?</source>
+        <translation>图表已更改。Sampan 结束前要保存吗？</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y through the years</source>
+        <translation>逐年播放(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>figure of the columns as chosen</source>
+        <translation>按所选列的图表</translation>
+    </message>
+    <message>
+        <source>No value is above zero: a logarithmic scale cannot show any of them.</source>
+        <translation>没有大于零的数值：对数刻度无法显示任何数值。</translation>
+    </message>
+    <message>
+        <source>Datasets (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;Exported figures (*.png *.pdf *.svg);;All files (*)</source>
+        <translation>数据集 (*.sampan *.sampansession *.csv *.tsv *.json *.zip *.xlsx *.ods *.xml *.txt);;导出的图表 (*.png *.pdf *.svg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sampan opens files of this machine only. Save a copy first: %1</source>
+        <translation>Sampan 只打开本机上的文件。请先保存副本：%1</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. The file is opened as soon as it does.</source>
+        <translation>%1 所在的磁盘没有响应。一有响应即打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was moved or removed. The figures show what it held.</source>
+        <translation>%1 已不在：已被移动或删除。图表显示其原有内容。</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>查找它…</translation>
+    </message>
+    <message>
+        <source>What changed when the file was read again</source>
+        <translation>重新读取文件后的变化</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its figures were saved.</source>
+        <translation>%1 自其图表保存以来已更改。</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2.</source>
+        <translation>%1 已更改并重新读取：%2。</translation>
+    </message>
+    <message>
+        <source>No observation is another one.</source>
+        <translation>没有观测值改变。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>变化（%1）</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>此观测值已不在文件中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print figure</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Drag along an axis</source>
+        <translation>沿轴拖动</translation>
+    </message>
+    <message>
+        <source>Scale it about its other end; with Shift move it</source>
+        <translation>以另一端为准缩放；按住 Shift 则移动</translation>
+    </message>
+    <message>
+        <source>Show everything again; over an axis the whole of that axis</source>
+        <translation>重新显示全部；在轴上则显示该轴全部</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>点击名称</translation>
+    </message>
+    <message>
+        <source>Hide or show that series; double click: only this one</source>
+        <translation>隐藏或显示该系列；双击：只显示该系列</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Read the next larger or smaller series of the year</source>
+        <translation>读取该年下一个较大或较小的系列</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move a tenth</source>
+        <translation>移动十分之一</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the title to the plot, the names and the source</source>
+        <translation>从标题到绘图区、名称和来源</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Drag to move or to read, pinch along an axis to zoom it, press long to keep the reading, tap twice to show everything</source>
+        <translation>拖动以移动或读取，沿轴捏合以缩放该轴，长按以保留读数，轻点两次显示全部</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>History of the figures</source>
+        <translation>图表的历史</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation>未保存的图表</translation>
+    </message>
+    <message>
+        <source>A session keeps the open datasets and their figures in one file.</source>
+        <translation>会话将打开的数据集及其图表保存在一个文件中。</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” were changed. Save them?</source>
+        <translation>“%1”的图表已更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>Figures were changed. Save them before another session is opened?</source>
+        <translation>图表已更改。打开另一会话前要保存吗？</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Open it from where it is now, and its figures come back.</source>
+        <translation>%1 已不在 %2 中。请从其现在的位置打开，图表便会恢复。</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1);;All files (*)</source>
+        <translation>会话 (*.%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>会话 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
+        <translation>Sampan 上次未正常结束。当时打开的内容已重新打开；另有副本存于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MeasurePanel</name>
+    <message>
+        <source>Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.</source>
+        <translation>按住 Ctrl 在图上拖动，或按 M 再用方向键，以测量两个年份之间。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole measure as text</source>
+        <translation>将整个测量复制为文字</translation>
+    </message>
+    <message>
+        <source>Put on figure</source>
+        <translation>放到图表上</translation>
+    </message>
+    <message>
+        <source>Write the selected row on the figure</source>
+        <translation>将所选行写在图表上</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take the handles away (Esc in the chart)</source>
+        <translation>去掉测量柄（图中按 Esc）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首值</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合计变化</translation>
+    </message>
+    <message>
+        <source>Compound a year</source>
+        <translation>年复合</translation>
+    </message>
+    <message>
+        <source>Log-linear a year</source>
+        <translation>年对数线性</translation>
+    </message>
+    <message>
+        <source>Mean of yearly rates</source>
+        <translation>年增长率均值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Compound, an end ±1 year</source>
+        <translation>复合，一端 ±1 年</translation>
+    </message>
+    <message>
+        <source>The value at handle A or B, whichever is earlier</source>
+        <translation>测量柄 A 或 B 中较早者处的数值</translation>
+    </message>
+    <message>
+        <source>The value at the later handle</source>
+        <translation>较晚测量柄处的数值</translation>
+    </message>
+    <message>
+        <source>Last less first</source>
+        <translation>末值减首值</translation>
+    </message>
+    <message>
+        <source>Change as a share of the first value</source>
+        <translation>变化占首值的份额</translation>
+    </message>
+    <message>
+        <source>(last / first) ^ (1 / years) − 1</source>
+        <translation>(末值 / 首值) ^ (1 / 年数) − 1</translation>
+    </message>
+    <message>
+        <source>Least squares of the logarithms of all values from end to end: e ^ slope − 1</source>
+        <translation>两端之间所有数值的对数的最小二乘：e ^ 斜率 − 1</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the growth from each year to the next; only neighbouring years with values count</source>
+        <translation>逐年增长率的算术平均；只计有数值的相邻年份</translation>
+    </message>
+    <message>
+        <source>Values from end to end</source>
+        <translation>两端之间的数值</translation>
+    </message>
+    <message>
+        <source>Periods without a value from end to end</source>
+        <translation>两端之间没有数值的时期</translation>
+    </message>
+    <message>
+        <source>The range of the compound rate when either end is moved by a year, earlier or later</source>
+        <translation>任一端前移或后移一年时复合增长率的范围</translation>
+    </message>
+    <message>
+        <source>Measure between the handles</source>
+        <translation>在测量柄之间测量</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rates)</source>
+        <translation>%1（%2 个增长率）</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>Put the measure on the figure</source>
+        <translation>将测量放到图表上</translation>
+    </message>
+    <message>
+        <source>Close the measure</source>
+        <translation>关闭测量</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Measuring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>no data at an end</source>
+        <translation>有一端没有数据</translation>
+    </message>
+    <message>
+        <source>a value is zero or below</source>
+        <translation>有数值为零或以下</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>不足一年</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>无定义：%1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变化：%1</translation>
+    </message>
+    <message>
+        <source>In total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, compound between the ends: %1</source>
+        <translation>年均增长，两端复合：%1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, log-linear least squares: %1</source>
+        <translation>年均增长，对数线性最小二乘：%1</translation>
+    </message>
+    <message>
+        <source>Average growth a year, mean of %1 yearly rates: %2</source>
+        <translation>年均增长，%1 个年增长率的均值：%2</translation>
+    </message>
+    <message>
+        <source>Compound rate with either end a year earlier or later: %1</source>
+        <translation>任一端提前或推后一年的复合增长率：%1</translation>
+    </message>
+    <message>
+        <source>Values: n = %1, missing %2</source>
+        <translation>数值：n = %1，缺失 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a year (compound)</source>
+        <translation>%1：%2，每年 %3（复合）</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MemberModel</name>
@@ -1747,6 +3182,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>unspecified</source>
         <translation>未列明</translation>
+    </message>
+    <message>
+        <source>%1 · hidden</source>
+        <translation>%1 · 已隐藏</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the figure</source>
+        <translation>%1，在图表中隐藏</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3920,56 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>导航条</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>显示的年份</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NavigatorStrip</name>
+    <message>
+        <source>First period shown</source>
+        <translation>显示的第一个时期</translation>
+    </message>
+    <message>
+        <source>Last period shown</source>
+        <translation>显示的最后一个时期</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>显示的时期</translation>
+    </message>
+    <message>
+        <source>Drag to choose the years in view; drag the bright part to move it; double-click for all</source>
+        <translation>拖动以选择显示的年份；拖动亮部以移动；双击显示全部</translation>
+    </message>
+    <message>
+        <source>Years in view</source>
+        <translation>显示的年份</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>显示整个时期</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ObservationModel</name>
     <message>
         <source>suppressed</source>
@@ -2559,6 +4052,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The first %1 of %2 selected rows are on the clipboard; “Save as” writes all of them.</source>
         <translation>所选 %2 行中的前 %1 行已复制到剪贴板；“另存为”会写出全部。</translation>
     </message>
+    <message>
+        <source>Selection and year</source>
+        <translation>选择和年份</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Opener</name>
@@ -2569,6 +4066,79 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The file could not be read: %1</source>
         <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Origin</name>
+    <message>
+        <source>This figure was saved without its values, and the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>此图表保存时未带数值，其来源数据集（%1）不在其旁边，也不在最近打开的文件之中。</translation>
+    </message>
+    <message>
+        <source>Only the values in the figure are shown: the dataset that it was made of (%1) was not found beside it or among the files opened lately.</source>
+        <translation>只显示图表中的数值：其来源数据集（%1）不在其旁边，也不在最近打开的文件之中。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PageSize</name>
+    <message>
+        <source>One column, 89 mm</source>
+        <translation>单栏，89 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 120 mm</source>
+        <translation>一栏半，120 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 183 mm</source>
+        <translation>双栏，183 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 254 × 143 mm</source>
+        <translation>幻灯片 16:9，254 × 143 mm</translation>
+    </message>
+    <message>
+        <source>Web, 1200 × 675 pixels</source>
+        <translation>网页，1200 × 675 像素</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 pixels</source>
+        <translation>方形，1080 × 1080 像素</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 横向，297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 纵向，210 × 297 mm</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfAttachment</name>
+    <message>
+        <source>The part of Sampan that reads PDF files is not installed.</source>
+        <translation>未安装 Sampan 中读取 PDF 文件的部分。</translation>
+    </message>
+    <message>
+        <source>The attachment of this PDF is larger than any figure; it is not read.</source>
+        <translation>此 PDF 的附件比任何图表都大；未读取。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password; it is not read.</source>
+        <translation>此 PDF 有密码锁定；未读取。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>此 PDF 已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PdfFile</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of the program&apos;s texts</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +4229,17 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
 </context>
 <context>
+    <name>sampan::Printing</name>
+    <message>
+        <source>The printer “%1” takes no page.</source>
+        <translation>打印机“%1”不接受页面。</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>无法打印此页。</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ProblemLog</name>
     <message numerus="yes">
         <source>%n more of the same kind from this row on.</source>
@@ -2700,6 +4281,13 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Provenance</name>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4435,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Without a value above zero in the base period, hence not shown: %1</source>
         <translation>基期数值不大于零，因此未显示：%1</translation>
     </message>
+    <message>
+        <source>%1 series over %2 periods are too many to show, and hardly any of their values are there; choose fewer, or a shorter time</source>
+        <translation>%2 个时期的 %1 个系列太多，无法显示，而且几乎没有数值；请少选一些，或缩短时间</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reader</name>
@@ -2883,10 +4475,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>这是旧版 Excel 工作簿（.xls）。请另存为 CSV 后再打开。</translation>
     </message>
     <message>
-        <source>This is a PDF, not a dataset.</source>
-        <translation>这是 PDF，不是数据集。</translation>
-    </message>
-    <message>
         <source>This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks (xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV).</source>
         <translation>这是二进制文件，不是数据集。Sampan 可打开数据包、.sampan 文件、工作簿（xlsx、ods）、SDMX、JSON-stat 和文本表格（CSV、TSV）。</translation>
     </message>
@@ -2906,6 +4494,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The folder holds no datapackage.json.</source>
         <translation>文件夹中没有 datapackage.json。</translation>
     </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>这是指向不存在文件的链接。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -2918,12 +4510,33 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>no data at an end</source>
-        <translation>有一端没有数据</translation>
+        <source>%1 of the whole</source>
+        <translation>占整体的 %1</translation>
     </message>
     <message>
-        <source>%1&#x202f;% a period on average, compound</source>
-        <translation>平均每期 %1 %，复合</translation>
+        <source>%1 on a year before</source>
+        <translation>与上年相比 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year, compound</source>
+        <translation>每年 %1，复合</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecentList</name>
+    <message>
+        <source>This is no list of recent files; it was left as it is.</source>
+        <translation>这不是最近文件列表；已原样保留。</translation>
+    </message>
+    <message>
+        <source>The list of recent files cannot be written: %1.</source>
+        <translation>无法写入最近文件列表：%1。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +4637,169 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Trade value</source>
         <translation>贸易额</translation>
     </message>
+    <message>
+        <source>“%1” holds fiscal years: %2 is named by the year in which it begins.</source>
+        <translation>“%1”为财政年度：%2 以其开始的年份命名。</translation>
+    </message>
+    <message>
+        <source>“%1” has the day before the month, as in %2.</source>
+        <translation>“%1”中日在月前，如 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has the month before the day, as in %2.</source>
+        <translation>“%1”中月在日前，如 %2。</translation>
+    </message>
+    <message>
+        <source>The periods of “%1” could also be months; they are taken as fiscal years.</source>
+        <translation>“%1”的时期也可能是月份；当作财政年度。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
+        <translation>“%1”的日期也可能月在前；当作日在前。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecognitionPanel</name>
+    <message>
+        <source>Columns and what they are taken as</source>
+        <translation>各列及其含义</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Names in line</source>
+        <translation>名称所在行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>数据起始行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>As found out</source>
+        <translation>依识别结果</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen for files of this layout</source>
+        <translation>忘记为此布局的文件所作的选择</translation>
+    </message>
+    <message>
+        <source>No dataset is open.</source>
+        <translation>没有打开的数据集。</translation>
+    </message>
+    <message>
+        <source>This file describes itself: nothing about it had to be guessed.</source>
+        <translation>此文件自带说明：无需猜测。</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1（已识别）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>All of one layout</source>
+        <translation>所有同一布局的文件</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>Ten thousands</source>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>Hundred millions</source>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”是什么</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Report</name>
@@ -3059,6 +4835,157 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The dataset makes no claims.</source>
         <translation>此数据集不含任何说法。</translation>
     </message>
+    <message>
+        <source>A figure, exported by %1</source>
+        <translation>图表，由 %1 导出</translation>
+    </message>
+    <message>
+        <source>  Made of %1</source>
+        <translation>  由 %1 生成</translation>
+    </message>
+    <message>
+        <source>, SHA-256 %1</source>
+        <translation>，SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sanity</name>
+    <message>
+        <source>The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.</source>
+        <translation>表很大：“%3”的 %2 个成员中，已检查其中 %1 个的相关内容。</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>该系列</translation>
+    </message>
+    <message>
+        <source>A share of %1 %: shares lie between 0 and 100 %. Look at the source.</source>
+        <translation>份额为 %1 %：份额应在 0 到 100 % 之间。请查看来源。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).</source>
+        <translation>%1，%2：沿“%3”各部分合计 %4，而报告总额为 %5（%6%7 %）。</translation>
+    </message>
+    <message>
+        <source>Values in several currencies stand side by side (%1); they are never added up.</source>
+        <translation>多种货币的数值并列（%1）；从不相加。</translation>
+    </message>
+    <message>
+        <source>Values at different prices stand side by side (%1); they are never added up.</source>
+        <translation>不同价格的数值并列（%1）；从不相加。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.</source>
+        <translation>%1：从 %3 的 %2 到 %5 的 %4，约为 10^%6 倍%7。也许单位不同。</translation>
+    </message>
+    <message>
+        <source> and back</source>
+        <translation> ，随后又回到原处</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the very value of %3 (%4).</source>
+        <translation>%1：%2 的数值与 %3 完全相同（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2: %3 of %4 values are the same to the last digit.</source>
+        <translation>%1 重复 %2：%4 个数值中有 %3 个逐位相同。</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <translation>%1：%2 没有数值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series have a gap between their first and last value; the largest are named.</source>
+        <translation>%2 个系列中有 %1 个在首末值之间有缺口；最大的已列出。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the file has nothing for %3.</source>
+        <translation>在 %1 与 %2 之间，文件中没有 %3 的内容。</translation>
+    </message>
+    <message>
+        <source>Russia and the other successor states</source>
+        <translation>俄罗斯及其他继承国</translation>
+    </message>
+    <message>
+        <source>the successor states</source>
+        <translation>各继承国</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro, each for itself</source>
+        <translation>塞尔维亚和黑山，各自单列</translation>
+    </message>
+    <message>
+        <source>Czechia and Slovakia</source>
+        <translation>捷克和斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Curaçao, Sint Maarten and others</source>
+        <translation>库拉索、荷属圣马丁等</translation>
+    </message>
+    <message>
+        <source>Belgium and Luxembourg, each for itself</source>
+        <translation>比利时和卢森堡，各自单列</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>也门</translation>
+    </message>
+    <message>
+        <source>the USSR</source>
+        <translation>苏联</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>南斯拉夫</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>捷克斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Serbia and Montenegro</source>
+        <translation>塞尔维亚和黑山</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>苏丹</translation>
+    </message>
+    <message>
+        <source>the Netherlands Antilles</source>
+        <translation>荷属安的列斯</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.</source>
+        <translation>
+            <numerusform>“%1”于 %2 终止，但此后仍有 %n 个数值；此后其贸易属于%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ended in %2; since then its trade stands under %3.</source>
+        <translation>“%1”于 %2 终止；此后其贸易列于%3之下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood under %3.</source>
+        <translation>
+            <numerusform>“%1”自 %2 起自行报告，但有 %n 个更早的数值，当时其贸易列于%3之下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong where the goods came from or went to the mainland.</source>
+        <translation>中国内地买卖的许多货物经香港转口：按伙伴的数字可能记为香港，而货物实际来自或运往内地。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Sdmx</name>
@@ -3073,6 +5000,115 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The message holds %1 datasets; they are read as one.</source>
         <translation>消息含 %1 个数据集，合并读取。</translation>
+    </message>
+    <message>
+        <source>This is no data but an answer of the service it was asked of: “%1”.</source>
+        <translation>这不是数据，而是所查询服务的答复：“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Session</name>
+    <message>
+        <source>This is no session of Sampan.</source>
+        <translation>这不是 Sampan 的会话。</translation>
+    </message>
+    <message>
+        <source>This session was written by a newer version of Sampan.</source>
+        <translation>此会话由更新版本的 Sampan 写成。</translation>
+    </message>
+    <message>
+        <source>A dataset of this session has no path; it is left out.</source>
+        <translation>此会话的一个数据集没有路径；已略去。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 cannot be read and is left out: %2</source>
+        <translation>%1 的一张图表无法读取，已略去：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SideFigure</name>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Hidden series</source>
+        <translation>隐藏的系列</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>第二张图表</translation>
+    </message>
+    <message>
+        <source>Figure beside</source>
+        <translation>并排图表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the second figure</source>
+        <translation>关闭第二张图表</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Speech</name>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>%1 per cent</source>
+        <translation>百分之 %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>%1, no data</source>
+        <translation>%1，无数据</translation>
+    </message>
+    <message>
+        <source>%1, one value, %2</source>
+        <translation>%1，一个数值，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n value(s) from %2 to %3</source>
+        <translation>
+            <numerusform>%1，%n 个数值，从 %2 到 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5306,18 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>Text follows a closing quotation mark; it is kept as part of the cell.</source>
         <translation>右引号后还有文字；作为单元格的一部分保留。</translation>
     </message>
+    <message>
+        <source>Read as was chosen for files of this layout.</source>
+        <translation>按为此布局的文件所作的选择读取。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” together are the time.</source>
+        <translation>“%1”和“%2”合起来是时间。</translation>
+    </message>
+    <message>
+        <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>该表占用的内存会远超这种大小的文件所应有：视为陷阱，未打开。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Theme</name>
@@ -3278,12 +5326,48 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>没有主题“%1”。现有主题：%2。</translation>
     </message>
     <message>
-        <source>The theme “%1” lacks a colour.</source>
-        <translation>主题“%1”缺少一种颜色。</translation>
+        <source>“%1” is no property of a theme.</source>
+        <translation>“%1”不是主题的属性。</translation>
     </message>
     <message>
-        <source>The theme “%1” has no palette.</source>
-        <translation>主题“%1”没有调色板。</translation>
+        <source>The colour “%1” is missing.</source>
+        <translation>缺少颜色“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>没有调色板。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of points from %2 to %3.</source>
+        <translation>“%1”应为 %2 到 %3 的磅数。</translation>
+    </message>
+    <message>
+        <source>A theme is a JSON object; this is something else.</source>
+        <translation>主题应为 JSON 对象；此内容不是。</translation>
+    </message>
+    <message>
+        <source>“base” is “%1”; it is one of %2.</source>
+        <translation>“base”为“%1”；应为 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; expected “#” and six digits from 0 to f.</source>
+        <translation>“%1”不是颜色；应为“#”加六位 0 到 f 的数字。</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +5490,13 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>The file could not be put in its place: %1.</source>
         <translation>无法将文件放到目标位置：%1。</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read; open it again when it is whole.</source>
+        <translation>文件在读取时变短；请待其完整后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workbook</name>
-    <message>
-        <source>The sheet repeats its rows millions of times; it is not read.</source>
-        <translation>该工作表将各行重复了数百万次，不予读取。</translation>
-    </message>
     <message>
         <source>The sheet “%1” is hidden and not read.</source>
         <translation>工作表“%1”是隐藏的，未读取。</translation>
@@ -3451,6 +5535,22 @@ The file changed and cannot be read now; the figures show what it held before.</
             <numerusform>%n 个公式没有数值，第一个在 %1；请用原来的程序打开工作簿并保存一次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A sheet repeats its cells millions of times, or would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>某工作表将单元格重复数百万次，或占用的内存会远超这种大小的文件所应有：视为陷阱，未打开。</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
+        <translation>%1 占用的内存会远超这种大小的文件所应有：视为陷阱，未打开。</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook</source>
+        <translation>工作簿的文字</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Writer</name>
@@ -3480,6 +5580,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The XML is damaged here (%1).</source>
         <translation>此 XML 在此处损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>A tag or a remark in the XML is longer than %1 MB; it is not read.</source>
+        <translation>XML 中有一个标签或注释长于 %1 MB；未读取。</translation>
     </message>
 </context>
 </TS>
