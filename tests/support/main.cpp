@@ -44,6 +44,9 @@ struct Session {
             // The offscreen platform says this of every window; nothing of ours is at fault.
             if (message.contains(QLatin1String("This plugin does not support")))
                 return;
+            // Said of each font that is asked for a script before one that has it.
+            if (message.contains(QLatin1String("OpenType support missing for")))
+                return;
             BOOST_ERROR("Qt warning: " << message.toStdString());
         }
     }

@@ -183,9 +183,14 @@ void Composer::writeNotes()
 {
     for (const QString &note : m_spec.notes)
         m_figure.notes += shownName(note);
-    for (const QString &note : m_table.notes)
-        if (!m_figure.notes.contains(note))
+    for (const QString &note : m_table.notes) {
+        QString words = note;
+        if (words.endsWith(u'.'))
+            words.chop(1);
+        // What the subtitle says already is not said again.
+        if (!m_figure.notes.contains(note) && !m_figure.subtitle.contains(words, Qt::CaseInsensitive))
             m_figure.notes += note;
+    }
     for (const QString &note : m_commonNotes + m_numberedNotes)
         if (!m_figure.notes.contains(note))
             m_figure.notes += note;
