@@ -183,12 +183,14 @@ void Composer::writeNotes()
 {
     for (const QString &note : m_spec.notes)
         m_figure.notes += shownName(note);
-    for (const QString &note : m_table.notes)
-        if (!m_figure.notes.contains(note))
+    for (const QString &note : m_table.notes + m_commonNotes + m_numberedNotes) {
+        QString words = note;
+        if (words.endsWith(u'.'))
+            words.chop(1);
+        // What the subtitle says already is not said again.
+        if (!m_figure.notes.contains(note) && !m_figure.subtitle.contains(words, Qt::CaseInsensitive))
             m_figure.notes += note;
-    for (const QString &note : m_commonNotes + m_numberedNotes)
-        if (!m_figure.notes.contains(note))
-            m_figure.notes += note;
+    }
     const bool markers = m_figure.mark == Mark::Line || m_figure.mark == Mark::Area;
     const auto tell = [this](Status status, const QString &withPeriods) {
         if (const QString periods = periodsWith(status); !periods.isEmpty())

@@ -15,6 +15,7 @@ namespace sampan {
 namespace {
 
 constexpr int mostParts = 7;
+constexpr int mostLayers = 8; //!< as many as the palette has colours; their names stand beside them
 //! How much the growth since the first period may depend on the choice of that period.
 constexpr double mostSensitive = 0.25;
 //! CIEDE2000; the shipped palettes keep their first seven colours above it.
@@ -133,11 +134,11 @@ private:
                 tr("More than %1 slices cannot be told apart%2. Bars show them all.")
                     .arg(mostParts)
                     .arg(folded ? tr("; the smallest are together in “Other”") : QString()));
-        else if (isStack() && colored > mostParts)
+        else if (isStack() && colored > mostLayers)
             advise(Advice::Kind::TooManyParts,
                 tr("%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.")
                     .arg(colored)
-                    .arg(mostParts));
+                    .arg(mostLayers));
     }
 
     void source()

@@ -315,7 +315,6 @@ void FigurePainter::layPlot(double top, double bottom)
         // On a screen, where the page cannot grow, events give way to the plot.
         m_page.eventsTop = m_options.growPage || bottom - top > least * 1.5 ? top : -1;
         top = layMoving(m_page.eventsTop, top);
-        bottom = makeRoom(bottom, top + least + 2 * labelHeight);
         double ticks = 0;
         for (const Tick &tick : m_figure.valueAxis.ticks)
             ticks = std::max(ticks, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().width());
@@ -323,6 +322,12 @@ void FigurePainter::layPlot(double top, double bottom)
         for (const Tick &tick : m_figure.timeAxis.ticks)
             tickHeight = std::max(
                 tickHeight, TextBlock(tick.text, m_theme.font(m_theme.labelSize), m_theme.text).size().height());
+        bottom = makeRoom(bottom, top + least + 2 * labelHeight);
+        // Rows of events took of the room that the names beside the plot were promised.
+        double names = -1.2 * m_theme.labelSize;
+        for (const auto &beside : m_besideBlocks)
+            names += beside.second->size().height() + 0.5;
+        bottom = makeRoom(bottom, top + names + labelHeight * 0.5 + tickHeight + tickGap() + 1);
         const double half = m_figure.timeAxis.ticks.empty()
             ? 0
             : TextBlock(m_figure.timeAxis.ticks.back().text, m_theme.font(m_theme.labelSize), m_theme.text)
@@ -330,8 +335,8 @@ void FigurePainter::layPlot(double top, double bottom)
                     .width()
                 / 2;
         const double space = m_labelWidth > 0 ? std::max(m_labelWidth + 8, half) : (isColumns() ? 2 : half);
-        m_page.plot = QRectF(
-            QPointF(left + ticks + 5, top + labelHeight * 0.5), QPointF(right - space, bottom - tickHeight - 5));
+        m_page.plot = QRectF(QPointF(left + ticks + 5, top + labelHeight * 0.5),
+            QPointF(right - space, bottom - tickHeight - tickGap() - 1));
     } else if (m_figure.mark == Mark::Bar) {
         m_nameWidth = 0;
         double values = 0;
@@ -358,7 +363,10 @@ void FigurePainter::layPlot(double top, double bottom)
         m_page.plot = QRectF(
             QPointF(left + m_nameWidth + 6 + (negative ? values + 4 : 0), top), QPointF(right - values - 6, bottom));
     } else {
-        bottom = makeRoom(bottom, top + std::max(least, sliceNamesHeight(bottom - top)));
+        // A higher page has a wider ring, beside which names wrap sooner.
+        const double wanted = std::max(bottom - top, sliceNamesHeight(bottom - top));
+        bottom = makeRoom(bottom, top + std::max(least, sliceNamesHeight(wanted)));
+        m_room = QRectF(QPointF(left, top), QPointF(right, bottom));
         m_page.plot = QRectF(QPointF(left, top), QPointF(right, bottom - labelHeight * 0.5));
     }
     m_page.labelsBeside = m_besides;
@@ -428,6 +436,9 @@ void FigurePainter::drawAxes()
     drawTimeTicks();
 }
 
+//! Between the plot and the labels below it: the lowest number beside the plot reaches into it.
+double FigurePainter::tickGap() const { return std::max(4.0, m_theme.labelSize * 0.45); }
+
 void FigurePainter::drawTimeTicks()
 {
     const QRectF &plot = m_page.plot;
@@ -439,7 +450,7 @@ void FigurePainter::drawTimeTicks()
         double x = m_page.xToPage(tick.position) - size.width() / 2;
         const double least = std::max(m_margin * 0.5, m_tickLeft);
         x = std::clamp(x, least, std::max(least, std::min(m_page.page.right() - 2, m_tickRight) - size.width()));
-        return QRectF({ x, plot.bottom() + 4 }, size);
+        return QRectF({ x, plot.bottom() + tickGap() }, size);
     };
     const auto &ticks = m_figure.timeAxis.ticks;
     for (std::size_t i = 0; i < ticks.size(); ++i) {

@@ -120,6 +120,9 @@ void FigurePainter::drawEvents()
             drawEventBand(event, int(i));
         line({ x, y + 1 }, { x, event.isBand() ? m_page.plot.top() : m_page.plot.bottom() }, m_theme.axis, 0.45,
             Qt::DashLine, 1);
+        // The line of another event ends at these words and goes on below them.
+        m_page.scene->addRect(block->pageRect().adjusted(-1, 0, 1, 0), QPen(Qt::NoPen), m_theme.background)
+            ->setZValue(1.5);
         hit(HitArea::Kind::Event, block->pageRect(), -1, int(i));
     }
 }

@@ -54,6 +54,7 @@ private:
     void drawPlot();
     void drawAxes();
     void drawTimeTicks();
+    double tickGap() const;
     std::vector<int> shownSeries() const;
     QColor color(const FigureSeries &series) const;
     double valueOnChart(double value) const;
@@ -119,6 +120,7 @@ private:
     std::vector<int> m_legend; //!< series that the legend names; empty: all
     std::vector<TextBlock *> m_footer;
     bool m_besides = false; //!< labels stand at the right of the plot, not in a legend
+    QRectF m_room; //!< what a ring and its names may take
     double m_labelWidth = 0, m_nameWidth = 0; //!< right of the plot; left of bars
     std::vector<std::pair<int, TextBlock *>> m_besideBlocks;
     std::vector<std::pair<int, TextBlock *>> m_eventBlocks; //!< with their row

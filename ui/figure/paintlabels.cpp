@@ -70,8 +70,8 @@ double FigurePainter::layLegend(double top)
     const bool names = !m_besides && (shown.size() >= 2 || layers);
     const bool lines = m_figure.mark == Mark::Line;
     const double right = m_page.page.right() - m_margin;
-    const double height = m_theme.labelSize * 1.45, swatch = lines ? 18 : 9;
-    double x = m_margin, y = top - 2;
+    const double least = m_theme.labelSize * 1.45;
+    double x = m_margin, y = top - 2, height = least;
     bool any = false;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
@@ -80,13 +80,16 @@ double FigurePainter::layLegend(double top)
         if (series.hidden ? !m_options.screen : !names)
             continue;
         any = true;
+        const double swatch = lines && !series.pointsOnly ? 18 : 9;
         TextBlock *name = text(series.printedLabel(), m_theme.labelSize,
             series.hidden ? m_theme.quietText : m_theme.text, right - m_margin - swatch - 6);
         const double width = swatch + 4 + name->size().width();
         if (x > m_margin && x + width > right) {
             x = m_margin;
             y += height;
+            height = least;
         }
+        height = std::max(height, name->size().height() + 2); // a long name wraps
         paintSwatch(series, { x, y + name->size().height() / 2 }, swatch);
         name->setPos(x + swatch + 3, y);
         hit(HitArea::Kind::LegendEntry, QRectF(x, y, width, name->size().height()), s);
@@ -298,20 +301,23 @@ void FigurePainter::drawBarLabels()
     line({ zero, m_page.plot.top() }, { zero, m_page.plot.bottom() }, m_theme.axis, 0.7, Qt::SolidLine, 3);
 }
 
-//! How high the names beside a ring may become where they all but the largest stand on one side.
+//! How high the names on the fuller side of a ring become.
 double FigurePainter::sliceNamesHeight(double room) const
 {
     const double ring = std::min(room * 0.94, (m_page.page.width() - 2 * m_margin) * 0.5);
     const double width = std::max(30.0, m_page.page.width() / 2 - ring / 2 - m_margin - 14);
-    double sum = 0, largest = 0;
-    for (const int s : shownSeries()) {
+    const auto shown = shownSeries();
+    double whole = 0, before = 0, sides[2] { 0, 0 };
+    for (const int s : shown)
+        whole += m_figure.series[std::size_t(s)].runs[0][0].value;
+    for (const int s : shown) {
+        const double value = m_figure.series[std::size_t(s)].runs[0][0].value;
+        double &side = sides[before + value / 2 < whole / 2 ? 0 : 1];
+        before += value;
         const QString name = m_figure.series[std::size_t(s)].printedLabel() + QStringLiteral(" 88.8\u202f%");
-        const double height
-            = TextBlock(name, m_theme.font(m_theme.labelSize), m_theme.text, width).size().height() + 0.5;
-        sum += height;
-        largest = std::max(largest, height);
+        side += TextBlock(name, m_theme.font(m_theme.labelSize), m_theme.text, width).size().height() + 0.5;
     }
-    return sum - largest;
+    return std::max(sides[0], sides[1]);
 }
 
 //! Names on both sides of the ring, in the order of the slices, tied to them by thin lines.
@@ -354,7 +360,8 @@ void FigurePainter::drawSliceLabels()
             right ? Qt::AlignLeft : Qt::AlignRight);
         sides[right ? 0 : 1].push_back(label);
     }
-    const double top = m_page.plot.top() - m_theme.labelSize, bottom = m_page.plot.bottom() + m_theme.labelSize;
+    const double top = std::max(m_page.plot.top() - m_theme.labelSize, m_room.top());
+    const double bottom = std::min(m_page.plot.bottom() + m_theme.labelSize, m_room.bottom());
     for (int side = 0; side < 2; ++side) {
         dodge(sides[side], top, bottom);
         for (const Label &label : sides[side]) {

@@ -22,12 +22,14 @@ inline Theme themeOf(const FigureSpec &spec)
 
 //! A figure, painted, and its picture.
 struct Painted {
-    Painted(const DatasetPtr &dataset, const FigureSpec &spec, const PaintOptions &options = {})
+    Painted(const DatasetPtr &dataset, const FigureSpec &spec, const PaintOptions &options = {}, bool picture = true)
         : theme(themeOf(spec))
         , figure(compose(*dataset, spec))
         , page(paintFigure(figure, theme, spec.sizeMm, options))
-        , image((page.page.size() * pixelsPerPoint).toSize(), QImage::Format_RGB32)
+        , image(picture ? (page.page.size() * pixelsPerPoint).toSize() : QSize(), QImage::Format_RGB32)
     {
+        if (!picture)
+            return;
         image.fill(theme.background);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
