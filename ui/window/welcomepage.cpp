@@ -224,7 +224,7 @@ void WelcomePage::addQuestions(const QStringList &shipped)
         QPushButton *link = makeLink(question);
         connect(link, &QPushButton::clicked, this,
             [this, file = *path, name = QString::fromLatin1(view)] { Q_EMIT figureRequested(file, name); });
-        m_questions->addWidget(link);
+        m_questions->addWidget(link, 0, Qt::AlignLeft); // else the shortest would bound them all
     }
 }
 
@@ -238,7 +238,7 @@ void WelcomePage::addRecent(const QStringList &paths)
         QPushButton *link = makeLink(DatasetModel::nameOfFile(path));
         link->setToolTip(path);
         connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
-        m_recent->addWidget(link);
+        m_recent->addWidget(link, 0, Qt::AlignLeft);
     }
 }
 
