@@ -252,7 +252,7 @@ private:
                 spec.subtitle.chop(period.size() + 2);
         }
         for (const QString &note : m_figure.table.notes)
-            if (!spec.notes.contains(note))
+            if (m_figure.notes.contains(note) && !spec.notes.contains(note))
                 spec.notes += note;
         spec.seriesNotes = seriesNotes();
         spec.query = {};
