@@ -13,7 +13,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(sampan::CommandLine)
 };
 
@@ -28,23 +28,24 @@ constexpr std::array<CommandName, 6> commandNames { { { QLatin1String("info"), C
 
 QString usage()
 {
-    return Text::tr("Sampan: charts of trade between nations.\n\n"
-                    "sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one\n"
-                    "sampan info FILE [--json|--views]   what was understood of a file\n"
-                    "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
-                    "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
-                    "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
-                    "             [--split DIM] [--free-scales]\n"
-                    "             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]\n"
-                    "             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...\n"
-                    "sampan check FILE [--json]          the claims in a dataset against its data\n"
-                    "sampan convert FILE -o OUT.sampan|OUT.csv\n"
-                    "sampan --version | --help\n\n"
-                    "{view} in the name of an output stands for each view of the file, or for those of --view.\n"
-                    "FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.\n"
-                    "NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.\n"
-                    "--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.\n"
-                    "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
+    return CommandLineText::tr(
+        "Sampan: charts of trade between nations.\n\n"
+        "sampan [--new-instance] [FILE...]   open the window, or hand the files to the open one\n"
+        "sampan info FILE [--json|--views]   what was understood of a file\n"
+        "sampan query FILE [--where DIM=CODE[,CODE]]... [--by DIM] [--measure NAME] [--years A:B]\n"
+        "             [--transform level|share|growth|index|balance] [--top N] [--format csv|json]\n"
+        "sampan render FILE [--view NAME | the options of query plus --mark, --title, --log]\n"
+        "             [--split DIM] [--free-scales]\n"
+        "             [--size 183x103mm|NAME] [--dpi 300] [--theme NAME|FILE.json] [--text-size POINTS]\n"
+        "             [--transparent] [--no-data] -o OUT.png|pdf|svg|csv|vl.json [-o OUT]...\n"
+        "sampan check FILE [--json]          the claims in a dataset against its data\n"
+        "sampan convert FILE -o OUT.sampan|OUT.csv\n"
+        "sampan --version | --help\n\n"
+        "{view} in the name of an output stands for each view of the file, or for those of --view.\n"
+        "FILE can also be a figure that Sampan has exported: PNG, PDF or SVG.\n"
+        "NAME of a size is column1, column1.5, column2, slide, web, square, a4 or a4-portrait.\n"
+        "--lang CODE with any of these: the language, as in en, zh, km, th, vi, id, ms.\n"
+        "--where and --by take a role (reporter, partner, flow, product), a column's name, or country.\n");
 }
 
 QString pageNames()
@@ -71,11 +72,11 @@ public:
         spec.query.measure = m_parser.value(QStringLiteral("measure"));
         for (const QString &where : m_line.where)
             if (where.indexOf(QLatin1Char('=')) < 1)
-                fail(Text::tr("--where needs DIM=CODE, not “%1”").arg(where));
+                fail(CommandLineText::tr("--where needs DIM=CODE, not “%1”").arg(where));
         if (isSet("transform")) {
             const auto transform = transformFromName(m_parser.value(QStringLiteral("transform")));
             if (!transform)
-                fail(Text::tr("--transform is level, share, growth, index or balance, not “%1”")
+                fail(CommandLineText::tr("--transform is level, share, growth, index or balance, not “%1”")
                          .arg(m_parser.value(QStringLiteral("transform"))));
             else
                 spec.query.transform = *transform;
@@ -84,7 +85,7 @@ public:
             bool ok = false;
             spec.query.top = m_parser.value(QStringLiteral("top")).toInt(&ok);
             if (!ok || spec.query.top < 1)
-                fail(Text::tr("--top needs a whole number above 0, not “%1”")
+                fail(CommandLineText::tr("--top needs a whole number above 0, not “%1”")
                          .arg(m_parser.value(QStringLiteral("top"))));
         }
         if (isSet("years"))
@@ -102,7 +103,7 @@ public:
         if (isSet("mark")) {
             const auto mark = markFromName(m_parser.value(QStringLiteral("mark")));
             if (!mark)
-                fail(Text::tr("--mark is line, area, column, stacked, percent, bar or donut, not “%1”")
+                fail(CommandLineText::tr("--mark is line, area, column, stacked, percent, bar or donut, not “%1”")
                          .arg(m_parser.value(QStringLiteral("mark"))));
             else
                 spec.mark = *mark;
@@ -112,12 +113,13 @@ public:
         for (const char *option : { "where", "by", "measure", "years", "transform", "top", "mark" })
             m_line.makesSpec |= isSet(option);
         if (!m_line.views.isEmpty() && m_line.makesSpec)
-            fail(Text::tr("--view names a whole figure; it does not go with options that make another"));
+            fail(CommandLineText::tr("--view names a whole figure; it does not go with options that make another"));
         if (isSet("size")) {
             const auto page = parsePageSize(m_parser.value(QStringLiteral("size")));
             const QSizeF size = page ? page->sizeMm : QSizeF();
             if (!page || size.width() < 40 || size.height() < 30 || size.width() > 1000 || size.height() > 1000)
-                fail(Text::tr("--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”")
+                fail(CommandLineText::tr(
+                    "--size needs WIDTHxHEIGHTmm, from 40x30mm to 1000x1000mm, or a name (%1), not “%2”")
                          .arg(pageNames(), m_parser.value(QStringLiteral("size"))));
             m_line.exportOptions.sizeMm = size;
             if (page && page->dpi > 0)
@@ -127,14 +129,14 @@ public:
             bool ok = false;
             m_line.exportOptions.dpi = m_parser.value(QStringLiteral("dpi")).toDouble(&ok);
             if (!ok || m_line.exportOptions.dpi < 36 || m_line.exportOptions.dpi > 1200)
-                fail(Text::tr("--dpi needs a number from 36 to 1200, not “%1”")
+                fail(CommandLineText::tr("--dpi needs a number from 36 to 1200, not “%1”")
                          .arg(m_parser.value(QStringLiteral("dpi"))));
         }
         if (isSet("text-size")) {
             bool ok = false;
             spec.textSize = m_parser.value(QStringLiteral("text-size")).toDouble(&ok);
             if (!ok || spec.textSize < 6 || spec.textSize > 40)
-                fail(Text::tr("--text-size needs points from 6 to 40, not “%1”")
+                fail(CommandLineText::tr("--text-size needs points from 6 to 40, not “%1”")
                          .arg(m_parser.value(QStringLiteral("text-size"))));
         }
         m_line.exportOptions.transparent = isSet("transparent");
@@ -148,9 +150,10 @@ public:
         const auto named = std::count_if(m_line.outputs.begin(), m_line.outputs.end(),
             [](const QString &output) { return output.contains(viewPlace); });
         if (m_line.views.size() > 1 && named < m_line.outputs.size())
-            fail(Text::tr("several views need {view} in the name of each output"));
+            fail(CommandLineText::tr("several views need {view} in the name of each output"));
         if (named > 0 && m_line.makesSpec)
-            fail(Text::tr("{view} stands for views of the file; it does not go with options that make another figure"));
+            fail(CommandLineText::tr(
+                "{view} stands for views of the file; it does not go with options that make another figure"));
     }
 
     void fail(const QString &message)
@@ -170,10 +173,10 @@ private:
                 return;
             period = Period::parse(part);
             if (!period)
-                fail(Text::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
+                fail(CommandLineText::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
         };
         if (ends.size() > 2) {
-            fail(Text::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
+            fail(CommandLineText::tr("--years needs A:B such as 1991:2020, not “%1”").arg(text));
             return;
         }
         end(ends.first(), m_line.spec.query.from);
@@ -271,7 +274,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return line;
     }
     if (line.files.size() != 1)
-        reader.fail(Text::tr("exactly one file is needed; %n given", nullptr, int(line.files.size())));
+        reader.fail(CommandLineText::tr("exactly one file is needed; %n given", nullptr, int(line.files.size())));
     if (line.command == Command::Info || line.command == Command::Check)
         line.json = parser.isSet(QStringLiteral("json"));
     if (line.command == Command::Info)
@@ -282,7 +285,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         const QString format = parser.value(QStringLiteral("format"));
         line.json = format == QLatin1String("json");
         if (!format.isEmpty() && !line.json && format != QLatin1String("csv"))
-            reader.fail(Text::tr("--format is csv or json, not “%1”").arg(format));
+            reader.fail(CommandLineText::tr("--format is csv or json, not “%1”").arg(format));
     }
     if (line.command == Command::Render)
         reader.figure();
@@ -290,17 +293,17 @@ CommandLine parseCommandLine(const QStringList &arguments)
         bool ok = false;
         line.pixels = parser.value(QStringLiteral("pixels")).toInt(&ok);
         if (!ok || line.pixels < 16 || line.pixels > 2048)
-            reader.fail(Text::tr("--pixels needs a whole number from 16 to 2048, not “%1”")
+            reader.fail(CommandLineText::tr("--pixels needs a whole number from 16 to 2048, not “%1”")
                             .arg(parser.value(QStringLiteral("pixels"))));
     }
     if (line.command == Command::Render || line.command == Command::Convert || line.command == Command::Thumbnail) {
         line.outputs = parser.values(QStringLiteral("output"));
         if (line.outputs.isEmpty())
-            reader.fail(Text::tr("-o names the file to write"));
+            reader.fail(CommandLineText::tr("-o names the file to write"));
         if (line.command == Command::Render)
             reader.outputs();
         else if (line.outputs.size() > 1)
-            reader.fail(Text::tr("%1 writes one file").arg(arguments[1]));
+            reader.fail(CommandLineText::tr("%1 writes one file").arg(arguments[1]));
     }
     line.makesData = line.json || line.viewNames || line.command == Command::Query || line.command == Command::Convert;
     return line;

@@ -22,7 +22,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct CommandsText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Commands)
 };
 
@@ -31,7 +31,7 @@ int print(const QByteArray &text)
     const bool whole = std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size());
     if (whole && std::fflush(stdout) == 0)
         return 0;
-    std::fputs(Text::tr("the result could not be written\n").toUtf8().constData(), stderr);
+    std::fputs(CommandsText::tr("the result could not be written\n").toUtf8().constData(), stderr);
     return 1;
 }
 
@@ -78,7 +78,7 @@ Result<FigureSpec> namedView(const CommandLine &line, const std::vector<FigureSp
     for (const FigureSpec &view : views)
         names += view.name;
     return failure(line.files.first(),
-        Text::tr("there is no view “%1”; the views are: %2").arg(name, names.join(QStringLiteral(", "))));
+        CommandsText::tr("there is no view “%1”; the views are: %2").arg(name, names.join(QStringLiteral(", "))));
 }
 
 //! The figures that the options ask for: views by name, all of them, the first one, or one made of the options.
@@ -90,8 +90,8 @@ Result<std::vector<FigureSpec>> chosenSpecs(const CommandLine &line, const Datas
     if (!line.spec.split.isEmpty()) {
         const int dimension = dataset.dimensionIndex(line.spec.split);
         if (dimension < 0 || dimension == dataset.timeDimension())
-            return failure(
-                line.files.first(), Text::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
+            return failure(line.files.first(),
+                CommandsText::tr("“%1” is nothing that a figure can be split by").arg(line.spec.split));
     }
     std::vector<FigureSpec> specs;
     if (!line.views.isEmpty()) {
@@ -137,7 +137,7 @@ public:
     void step()
     {
         if (m_shown)
-            std::fputs(("\r" + Text::tr("%1 of %2").arg(++m_done).arg(m_whole).toUtf8()).constData(), stderr);
+            std::fputs(("\r" + CommandsText::tr("%1 of %2").arg(++m_done).arg(m_whole).toUtf8()).constData(), stderr);
     }
 
 private:
@@ -156,7 +156,7 @@ void advise(const CommandLine &line, const Dataset &dataset, const Figure &figur
     const bool pixels = std::any_of(line.outputs.begin(), line.outputs.end(),
         [](const QString &output) { return output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive); });
     for (const Advice &advice : honestyCheck(dataset, figure, *theme, pixels ? line.exportOptions.dpi : 0))
-        std::fprintf(stderr, "%s\n", Text::tr("note: %1").arg(advice.text).toUtf8().constData());
+        std::fprintf(stderr, "%s\n", CommandsText::tr("note: %1").arg(advice.text).toUtf8().constData());
 }
 
 Result<QByteArray> render(const CommandLine &line, const Dataset &dataset)
@@ -206,7 +206,7 @@ Result<QByteArray> thumbnail(const CommandLine &line, const Dataset &dataset)
     QByteArray png;
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !preview.save(&buffer, "PNG"))
-        return failure(line.outputs.first(), Text::tr("The picture could not be made."));
+        return failure(line.outputs.first(), CommandsText::tr("The picture could not be made."));
     if (const auto written = writeWhole(line.outputs.first(), png); !written)
         return tl::make_unexpected(written.error());
     return QByteArray();

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Text {
+struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Report)
 };
 
@@ -103,17 +103,17 @@ QByteArray infoText(const Dataset &dataset)
 {
     QStringList lines;
     lines += dataset.metadata.title.isEmpty() ? dataset.path : dataset.metadata.title;
-    lines += Text::tr("Format: %1; %2 rows, %3 values")
+    lines += ReportText::tr("Format: %1; %2 rows, %3 values")
                  .arg(dataset.format)
                  .arg(dataset.rows)
                  .arg(dataset.presentValues());
     if (const auto &origin = dataset.metadata.origin) {
-        lines += Text::tr("A figure, exported by %1").arg(origin->program);
+        lines += ReportText::tr("A figure, exported by %1").arg(origin->program);
         lines += QStringLiteral("  ") + origin->summary;
         lines += QStringLiteral("  ") + origin->sourceLine;
-        lines += Text::tr("  Made of %1").arg(origin->file)
+        lines += ReportText::tr("  Made of %1").arg(origin->file)
             + (origin->sha256.isEmpty() ? QString()
-                                        : Text::tr(", SHA-256 %1").arg(QString::fromLatin1(origin->sha256)));
+                                        : ReportText::tr(", SHA-256 %1").arg(QString::fromLatin1(origin->sha256)));
     }
     for (const QString &line : dataset.understood)
         lines += QStringLiteral("  ") + line;
@@ -126,17 +126,17 @@ QByteArray infoText(const Dataset &dataset)
             }
             codes += member.code;
         }
-        lines += Text::tr("Dimension %1 (%2), %3 members: %4")
+        lines += ReportText::tr("Dimension %1 (%2), %3 members: %4")
                      .arg(dimension.name, roleName(dimension.role))
                      .arg(dimension.members.size())
                      .arg(codes.join(QStringLiteral(", ")));
     }
     for (const Measure &measure : dataset.measures)
-        lines += Text::tr("Measure %1: %2").arg(measure.name, measure.quantity.text());
+        lines += ReportText::tr("Measure %1: %2").arg(measure.name, measure.quantity.text());
     for (const FigureSpec &view : viewsOf(dataset))
-        lines += Text::tr("View %1: %2").arg(view.name, view.title);
+        lines += ReportText::tr("View %1: %2").arg(view.name, view.title);
     for (const Source &source : dataset.metadata.sources)
-        lines += Text::tr("Source %1: %2").arg(source.name, source.title);
+        lines += ReportText::tr("Source %1: %2").arg(source.name, source.title);
     for (const Problem &problem : dataset.problems)
         lines += severityName(problem.severity) + QStringLiteral(": ") + problem.text();
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
@@ -191,13 +191,13 @@ QByteArray checkText(const std::vector<ClaimCheck> &checks)
     QStringList lines;
     for (const ClaimCheck &check : checks) {
         lines += check.text;
-        lines += Text::tr("  %1: stated %2, computed %3; %4")
+        lines += ReportText::tr("  %1: stated %2, computed %3; %4")
                      .arg(verdictName(check.verdict), exactNumber(check.stated),
                          check.computed ? QString::number(*check.computed, 'f', 2) : QStringLiteral("–"), check.method);
-        lines += Text::tr("  source: %1").arg(check.source);
+        lines += ReportText::tr("  source: %1").arg(check.source);
     }
     if (checks.empty())
-        lines += Text::tr("The dataset makes no claims.");
+        lines += ReportText::tr("The dataset makes no claims.");
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

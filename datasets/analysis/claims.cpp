@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ClaimsText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Claims)
 };
 
@@ -89,8 +89,8 @@ private:
 
     Reading noValue(const QString &period) const
     {
-        return unknown(
-            Text::tr("the dataset has no value for %1").arg(period.isEmpty() ? Text::tr("the period") : period));
+        return unknown(ClaimsText::tr("the dataset has no value for %1")
+                           .arg(period.isEmpty() ? ClaimsText::tr("the period") : period));
     }
 
     Reading plainReading()
@@ -116,35 +116,37 @@ private:
                 return noValue(m_claim.from);
             if (m_claim.kind == Kind::Multiple) {
                 if (!(first > 0))
-                    return unknown(Text::tr("the value of %1 is not above zero").arg(m_claim.from));
-                return { last / first, Text::tr("value of %1 divided by that of %2").arg(m_claim.to, m_claim.from) };
+                    return unknown(ClaimsText::tr("the value of %1 is not above zero").arg(m_claim.from));
+                return { last / first,
+                    ClaimsText::tr("value of %1 divided by that of %2").arg(m_claim.to, m_claim.from) };
             }
             const int steps = m_to->ordinal - m_from->ordinal;
             const auto growth = compoundGrowth(first, last, steps);
             if (!growth)
-                return unknown(Text::tr("growth is not defined between these ends"));
+                return unknown(ClaimsText::tr("growth is not defined between these ends"));
             return { *growth * 100, compoundMethod(m_claim.from, m_claim.to, steps) };
         }
         case Kind::Value: {
             const Quantity &quantity = table->quantity;
-            return { last * std::pow(10.0, quantity.scale - m_claim.scale), Text::tr("value of %1").arg(m_claim.to) };
+            return { last * std::pow(10.0, quantity.scale - m_claim.scale),
+                ClaimsText::tr("value of %1").arg(m_claim.to) };
         }
         case Kind::Change: {
             const double before = valueAt(*table, Period { m_to->frequency, m_to->ordinal - 1 });
             if (!(before > 0))
                 return noValue(Period { m_to->frequency, m_to->ordinal - 1 }.code());
-            return { (last / before - 1) * 100, Text::tr("change from the period before to %1").arg(m_claim.to) };
+            return { (last / before - 1) * 100, ClaimsText::tr("change from the period before to %1").arg(m_claim.to) };
         }
         case Kind::Record:
             return record(*table, last);
         default:
-            return unknown(Text::tr("this kind of claim is not known"));
+            return unknown(ClaimsText::tr("this kind of claim is not known"));
         }
     }
 
     static QString compoundMethod(const QString &from, const QString &to, int steps)
     {
-        return Text::tr("compound growth from %1 to %2 (%n steps)", nullptr, steps).arg(from, to);
+        return ClaimsText::tr("compound growth from %1 to %2 (%n steps)", nullptr, steps).arg(from, to);
     }
 
     //! 1 if the value of `to` is above all before it, else 0; the stated number of a record is taken as 1.
@@ -162,10 +164,10 @@ private:
                 larger = table.periods[p].code();
         }
         if (compared == 0)
-            return unknown(Text::tr("the dataset has no earlier value to compare with"));
+            return unknown(ClaimsText::tr("the dataset has no earlier value to compare with"));
         if (!larger.isEmpty())
-            return { 0, Text::tr("the value of %1 is not below that of %2").arg(larger, m_claim.to) };
-        return { 1, Text::tr("compared with %n earlier value(s) in the data", nullptr, compared) };
+            return { 0, ClaimsText::tr("the value of %1 is not below that of %2").arg(larger, m_claim.to) };
+        return { 1, ClaimsText::tr("compared with %n earlier value(s) in the data", nullptr, compared) };
     }
 
     Reading rank()
@@ -189,7 +191,8 @@ private:
             compared += !std::isnan(value);
             place += value > own;
         }
-        return { place, Text::tr("place among the %n partner(s) compared, in %1", nullptr, compared).arg(m_claim.to) };
+        return { place,
+            ClaimsText::tr("place among the %n partner(s) compared, in %1", nullptr, compared).arg(m_claim.to) };
     }
 
     bool isMember(const Series &series) const
@@ -201,7 +204,7 @@ private:
     Reading share()
     {
         if (m_claim.by.isEmpty())
-            return unknown(Text::tr("the claim does not say which dimension the share is along"));
+            return unknown(ClaimsText::tr("the claim does not say which dimension the share is along"));
         const auto table = ask(m_claim.by, Transform::Share);
         if (!table)
             return unknown(table.error().message);
@@ -219,7 +222,7 @@ private:
         }
         if (found != m_claim.members.size())
             return noValue(m_claim.to);
-        return { sum, Text::tr("sum of %n share(s) in the total of %1", nullptr, found).arg(m_claim.to) };
+        return { sum, ClaimsText::tr("sum of %n share(s) in the total of %1", nullptr, found).arg(m_claim.to) };
     }
 
     //! What else could be meant by an average rate: shown as alternatives, never instead of the plain reading.
@@ -235,15 +238,15 @@ private:
         QStringList fitting;
         const auto offer = [&](const std::optional<double> &rate, const QString &method) {
             if (rate && agrees(m_claim, *rate * 100))
-                fitting += Text::tr("%1 (%2 %)").arg(method, number(*rate * 100, m_claim.decimals + 1));
+                fitting += ClaimsText::tr("%1 (%2 %)").arg(method, number(*rate * 100, m_claim.decimals + 1));
         };
         const bool complete = std::none_of(values.begin(), values.end(), [](const TimeValue &v) {
             return std::isnan(v.value);
         }) && values.size() == std::size_t(m_to->ordinal - m_from->ordinal + 1);
         // With gaps the other methods would speak of other years than the claim does.
         if (complete) {
-            offer(logLinearGrowth(values), Text::tr("log-linear least squares"));
-            offer(meanGrowth(values), Text::tr("mean of the yearly rates"));
+            offer(logLinearGrowth(values), ClaimsText::tr("log-linear least squares"));
+            offer(meanGrowth(values), ClaimsText::tr("mean of the yearly rates"));
         }
         for (const int shift : { -1, 1 }) {
             const Period from { m_from->frequency, m_from->ordinal + shift };
@@ -257,7 +260,7 @@ private:
         if (fitting.isEmpty())
             return;
         check.verdict = Verdict::AgreesOnlyIf;
-        check.method += Text::tr("; agrees only by %1").arg(fitting.join(Text::tr(" or ")));
+        check.method += ClaimsText::tr("; agrees only by %1").arg(fitting.join(ClaimsText::tr(" or ")));
     }
 
     const Dataset &m_dataset;

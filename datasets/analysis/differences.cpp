@@ -13,7 +13,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct DifferencesText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Differences)
 };
 
@@ -110,18 +110,18 @@ QStringList structureChanges(const Dataset &before, const Dataset &after, bool &
     const QStringList lost = without(oldDimensions, newDimensions), won = without(newDimensions, oldDimensions);
     comparable = lost.isEmpty() && won.isEmpty() && oldDimensions.size() == newDimensions.size();
     if (!lost.isEmpty())
-        changes += Text::tr("The columns %1 are no longer there.").arg(listed(lost));
+        changes += DifferencesText::tr("The columns %1 are no longer there.").arg(listed(lost));
     if (!won.isEmpty())
-        changes += Text::tr("The columns %1 are new.").arg(listed(won));
+        changes += DifferencesText::tr("The columns %1 are new.").arg(listed(won));
     const QStringList oldMeasures = namesOf(before.measures), newMeasures = namesOf(after.measures);
     if (const QStringList gone = without(oldMeasures, newMeasures); !gone.isEmpty())
-        changes += Text::tr("The measures %1 are no longer there.").arg(listed(gone));
+        changes += DifferencesText::tr("The measures %1 are no longer there.").arg(listed(gone));
     if (const QStringList come = without(newMeasures, oldMeasures); !come.isEmpty())
-        changes += Text::tr("The measures %1 are new.").arg(listed(come));
+        changes += DifferencesText::tr("The measures %1 are new.").arg(listed(come));
     for (const Measure &measure : after.measures) {
         const int old = int(oldMeasures.indexOf(measure.name));
         if (old >= 0 && !(before.measures[std::size_t(old)].quantity == measure.quantity))
-            changes += Text::tr("The unit of %1 is another one now.").arg(measure.name);
+            changes += DifferencesText::tr("The unit of %1 is another one now.").arg(measure.name);
     }
     return changes;
 }

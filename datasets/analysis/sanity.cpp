@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SanityText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Sanity)
 };
 
@@ -60,7 +60,8 @@ void takeSample(SanityScope &scope, std::size_t limit, QString *told)
         if (taken[column[i]])
             scope.observations.push_back(std::uint32_t(i));
     if (told)
-        *told = Text::tr("The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.")
+        *told = SanityText::tr(
+            "The table is large: what stands beside what was checked for %1 of the %2 members of “%3”.")
                     .arg(members)
                     .arg(dimension.members.size())
                     .arg(dimension.label);
@@ -92,7 +93,7 @@ QString SanityScope::nameOf(std::size_t observation, int without) const
     }
     if (dataset.measures.size() > 1)
         names += dataset.measures[dataset.measureOf(observation)].label;
-    return names.isEmpty() ? Text::tr("the series") : names.join(QLatin1String(", "));
+    return names.isEmpty() ? SanityText::tr("the series") : names.join(QLatin1String(", "));
 }
 
 bool SanityScope::keys(const std::vector<int> &without, std::vector<std::uint64_t> &keys) const
@@ -130,7 +131,7 @@ void checkShares(SanityScope &scope)
         const double value = scope.value(i);
         if (shares[scope.dataset.measureOf(i)] && (value < least || value > most))
             scope.log.add("share", Severity::Warning,
-                Text::tr("A share of %1 %: shares lie between 0 and 100 %. Look at the source.")
+                SanityText::tr("A share of %1 %: shares lie between 0 and 100 %. Look at the source.")
                     .arg(QString::number(value, 'g', 6)),
                 scope.row(i));
     }
@@ -204,7 +205,7 @@ void checkTotals(SanityScope &scope)
                       .members[dataset.observations.keys[std::size_t(time)][sum.observation]]
                       .label;
             scope.log.add(qPrintable(QStringLiteral("total") + dimension.name), Severity::Warning,
-                Text::tr("%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).")
+                SanityText::tr("%1, %2: the parts along “%3” add up to %4, the reported total is %5 (%6%7 %).")
                     .arg(scope.nameOf(sum.observation, int(d)), period, dimension.label,
                         QString::number(sum.parts, 'g', 7), QString::number(sum.total, 'g', 7),
                         difference > 0 ? QStringLiteral("+") : QString(), QString::number(difference * 100, 'f', 1)),
@@ -225,11 +226,11 @@ void checkQuantities(SanityScope &scope)
     }
     if (currencies.size() > 1)
         scope.log.add("currency", Severity::Information,
-            Text::tr("Values in several currencies stand side by side (%1); they are never added up.")
+            SanityText::tr("Values in several currencies stand side by side (%1); they are never added up.")
                 .arg(currencies.join(QLatin1String(", "))));
     if (bases.size() > 1)
         scope.log.add("prices", Severity::Information,
-            Text::tr("Values at different prices stand side by side (%1); they are never added up.")
+            SanityText::tr("Values at different prices stand side by side (%1); they are never added up.")
                 .arg(bases.join(QLatin1String(", "))));
 }
 

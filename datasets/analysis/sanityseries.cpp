@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SeriesText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Sanity)
 };
 
@@ -158,11 +158,11 @@ private:
             if (!level && !spike)
                 continue;
             m_scope.log.add("leap", Severity::Warning,
-                Text::tr("%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.")
+                SeriesText::tr("%1: from %2 in %3 to %4 in %5, about 10^%6 times as much%7. Perhaps another unit.")
                     .arg(m_scope.nameOf(points[i].observation), QString::number(points[i - 1].value, 'g', 7),
                         label(points[i - 1]), QString::number(points[i].value, 'g', 7), label(points[i]))
                     .arg(leap)
-                    .arg(spike ? Text::tr(" and back") : QString()),
+                    .arg(spike ? SeriesText::tr(" and back") : QString()),
                 m_scope.row(points[i].observation));
             if (spike)
                 ++i;
@@ -188,7 +188,7 @@ private:
                 repeat.observation = points[i].observation;
             if (!longer && m_scope.dataset.measures[m_scope.dataset.measureOf(points[i].observation)].additive)
                 m_scope.log.add("repeat", Severity::Information,
-                    Text::tr("%1: %2 has the very value of %3 (%4).")
+                    SeriesText::tr("%1: %2 has the very value of %3 (%4).")
                         .arg(m_scope.nameOf(points[i].observation), label(points[i]), label(points[i - 1]),
                             QString::number(points[i].value, 'g', 10)),
                     m_scope.row(points[i].observation));
@@ -210,7 +210,7 @@ private:
         for (const auto &[key, repeat] : m_repeats)
             if (repeat.same >= 3 && repeat.same * 10 >= repeat.compared * 6)
                 m_scope.log.add("year", Severity::Warning,
-                    Text::tr("%1 repeats %2: %3 of %4 values are the same to the last digit.")
+                    SeriesText::tr("%1 repeats %2: %3 of %4 values are the same to the last digit.")
                         .arg(m_time.members[key.second].label, m_time.members[key.second - 1].label)
                         .arg(repeat.same)
                         .arg(repeat.compared),
@@ -251,13 +251,13 @@ private:
             if (gap.periods.size() > shown)
                 periods += QStringLiteral("…");
             m_scope.log.add("gap", Severity::Information,
-                Text::tr("%1: no value for %2.")
+                SeriesText::tr("%1: no value for %2.")
                     .arg(m_scope.nameOf(gap.observation), periods.join(QLatin1String(", "))),
                 m_scope.row(gap.observation));
         }
         if (m_withGaps > int(m_gaps.size()))
             m_scope.log.add("gaps", Severity::Information,
-                Text::tr("%1 of %2 series have a gap between their first and last value; the largest are named.")
+                SeriesText::tr("%1 of %2 series have a gap between their first and last value; the largest are named.")
                     .arg(m_withGaps)
                     .arg(m_series));
     }
@@ -280,7 +280,7 @@ private:
                  ++ordinal)
                 absent += Period { periods.front().frequency, ordinal }.code();
         m_scope.log.add("absent", Severity::Warning,
-            Text::tr("Between %1 and %2 the file has nothing for %3.")
+            SeriesText::tr("Between %1 and %2 the file has nothing for %3.")
                 .arg(periods.front().code(), periods.back().code(), absent.join(QLatin1String(", "))));
     }
 

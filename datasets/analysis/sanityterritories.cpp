@@ -11,7 +11,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TerritoryText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Sanity)
 };
 
@@ -123,25 +123,27 @@ void checkTerritories(SanityScope &scope)
             const Outside &outside = members[m];
             if (!outside.territory)
                 continue;
-            const QString others = Text::tr(outside.territory->others), label = dimension.members[m].label;
+            const QString others = TerritoryText::tr(outside.territory->others), label = dimension.members[m].label;
             if (outside.after > 0)
                 scope.log.add("ended", Severity::Warning,
-                    Text::tr("“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.",
-                        nullptr, outside.after)
+                    TerritoryText::tr(
+                        "“%1” ended in %2 but has %n value(s) after that; since then its trade belongs to %3.", nullptr,
+                        outside.after)
                         .arg(label)
                         .arg(outside.territory->last)
                         .arg(others),
                     scope.row(outside.firstAfter));
             else if (outside.inside && outside.territory->last > 0 && outside.territory->last < lastYear)
                 scope.log.add("ends", Severity::Information,
-                    Text::tr("“%1” ended in %2; since then its trade stands under %3.")
+                    TerritoryText::tr("“%1” ended in %2; since then its trade stands under %3.")
                         .arg(label)
                         .arg(outside.territory->last)
                         .arg(others));
             if (outside.before > 0)
                 scope.log.add("began", Severity::Information,
-                    Text::tr("“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood "
-                             "under %3.",
+                    TerritoryText::tr(
+                        "“%1” reports for itself since %2 but has %n value(s) from before, when its trade stood "
+                        "under %3.",
                         nullptr, outside.before)
                         .arg(label)
                         .arg(outside.territory->first)
@@ -151,8 +153,9 @@ void checkTerritories(SanityScope &scope)
     }
     if (china && hongKong && sides > 1)
         scope.log.add("hongkong", Severity::Information,
-            Text::tr("Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong "
-                     "where the goods came from or went to the mainland."));
+            TerritoryText::tr(
+                "Hong Kong re-exports much of what China buys and sells: figures by partner may name Hong Kong "
+                "where the goods came from or went to the mainland."));
 }
 
 } // namespace sampan

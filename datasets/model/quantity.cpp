@@ -7,7 +7,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct QuantityText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Quantity)
 };
 
@@ -41,7 +41,7 @@ QString Quantity::inWords(bool translated) const
     if (isPercent())
         return QStringLiteral("%");
     const auto say
-        = [translated](const char *words) { return translated ? Text::tr(words) : QString::fromUtf8(words); };
+        = [translated](const char *words) { return translated ? QuantityText::tr(words) : QString::fromUtf8(words); };
     const bool dollars = currency == QLatin1String("USD");
     const QString name = dollars           ? say(QT_TRANSLATE_NOOP("sampan::Quantity", "US$"))
         : currency == QLatin1String("CNY") ? say(QT_TRANSLATE_NOOP("sampan::Quantity", "yuan"))

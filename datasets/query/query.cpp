@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct QueryText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Query)
 };
 
@@ -37,7 +37,7 @@ public:
     Result<Table> run()
     {
         if (m_dataset.measures.empty())
-            return failure(m_dataset.path, Text::tr("the dataset has no measure: there is nothing to show"));
+            return failure(m_dataset.path, QueryText::tr("the dataset has no measure: there is nothing to show"));
         auto table = m_query.transform == Transform::Balance ? balance() : levels();
         if (!table)
             return table;
@@ -64,7 +64,7 @@ private:
         table.quantity = m_dataset.measures[m_selection.measure].quantity;
         table.notes = m_selection.notes;
         if (m_selection.addsFlows)
-            table.notes += Text::tr(
+            table.notes += QueryText::tr(
                 "Totals are exports plus imports as reported; exports are usually valued FOB, imports CIF.");
         for (const SeriesGroup &group : m_selection.groups)
             table.series.push_back({ group.code, group.label, group.kind, false, {} });
@@ -110,8 +110,8 @@ private:
             return;
         const Frequency frequency = mainFrequency(frequencies);
         if (frequencies.size() > 1)
-            table.notes
-                += Text::tr("Only %1 figures are shown; the file also holds others.").arg(frequencyName(frequency));
+            table.notes += QueryText::tr("Only %1 figures are shown; the file also holds others.")
+                               .arg(frequencyName(frequency));
         std::map<int, std::size_t> members; // ordinal → member
         for (std::size_t i = 0; i < dimension.periods.size(); ++i)
             if (dimension.periods[i].frequency == frequency)
@@ -150,8 +150,9 @@ private:
         if (cells <= most + 8 * double(chosen))
             return {};
         return failure(m_dataset.path,
-            Text::tr("%1 series over %2 periods are too many to show, and hardly any of their values are there; choose "
-                     "fewer, or a shorter time")
+            QueryText::tr(
+                "%1 series over %2 periods are too many to show, and hardly any of their values are there; choose "
+                "fewer, or a shorter time")
                 .arg(table.series.size())
                 .arg(table.periods.size()));
     }
@@ -204,9 +205,9 @@ private:
         if (measure.additive || m_addends < 2)
             return {};
         return failure(m_dataset.path,
-            Text::tr("values of “%1” cannot be added; choose one member of: %2")
+            QueryText::tr("values of “%1” cannot be added; choose one member of: %2")
                 .arg(measure.label,
-                    m_selection.openDimensions.isEmpty() ? Text::tr("each dimension")
+                    m_selection.openDimensions.isEmpty() ? QueryText::tr("each dimension")
                                                          : m_selection.openDimensions.join(QStringLiteral(", "))));
     }
 
@@ -245,7 +246,7 @@ private:
     //! "Other": the total less the series shown. Where the parts exceed the total there is none, and it is said.
     void addRemainder(Table &table)
     {
-        Series other { otherCode, Text::tr("Other"), MemberKind::Unspecified, true, {} };
+        Series other { otherCode, QueryText::tr("Other"), MemberKind::Unspecified, true, {} };
         other.cells.resize(table.periods.size());
         QStringList exceeding;
         bool any = false;
@@ -268,7 +269,7 @@ private:
             other.cells[p].status = Status::Computed;
         }
         if (!exceeding.isEmpty())
-            table.notes += Text::tr("The parts exceed the reported total in %1: “Other” is left out there.")
+            table.notes += QueryText::tr("The parts exceed the reported total in %1: “Other” is left out there.")
                                .arg(exceeding.join(QStringLiteral(", ")));
         if (any)
             table.series.push_back(std::move(other));
@@ -299,7 +300,7 @@ private:
                 return {};
             }
         return failure(m_dataset.path,
-            Text::tr(
+            QueryText::tr(
                 "a share needs a whole: choose what to show side by side, or a partner to compare with the total"));
     }
 
@@ -310,7 +311,7 @@ private:
                 return done;
         } else if (!m_selection.whole) {
             return failure(m_dataset.path,
-                Text::tr("the members of “%1” are alternatives: they have no total to be shares of")
+                QueryText::tr("the members of “%1” are alternatives: they have no total to be shares of")
                     .arg(m_dataset.dimensions[std::size_t(m_selection.byDimension)].label));
         }
         bool noWhole = false;
@@ -327,9 +328,9 @@ private:
                 }
             }
         if (noWhole)
-            table.notes += Text::tr("No share is given where the total is missing or zero.");
+            table.notes += QueryText::tr("No share is given where the total is missing or zero.");
         if (!m_selection.wholeIsReported && m_selection.byDimension >= 0)
-            table.notes += Text::tr("Shares are of the sum of the members in the data; no total is reported.");
+            table.notes += QueryText::tr("Shares are of the sum of the members in the data; no total is reported.");
         table.quantity = Quantity { QStringLiteral("percent"), 0, {}, {}, {} };
         return {};
     }
@@ -338,9 +339,11 @@ private:
     {
         const int flow = m_dataset.dimensionIndex(QStringLiteral("flow"));
         if (flow < 0)
-            return failure(m_dataset.path, Text::tr("a balance needs exports and imports; the dataset has no flows"));
+            return failure(
+                m_dataset.path, QueryText::tr("a balance needs exports and imports; the dataset has no flows"));
         if (m_dataset.dimensionIndex(m_query.by) == flow && !m_query.by.isEmpty())
-            return failure(m_dataset.path, Text::tr("a balance joins the flows, so they cannot be shown side by side"));
+            return failure(
+                m_dataset.path, QueryText::tr("a balance joins the flows, so they cannot be shown side by side"));
         Query side = m_query;
         side.transform = Transform::Level;
         side.remainder = false;
@@ -367,7 +370,7 @@ private:
             if (!exports->notes.contains(note))
                 exports->notes += note;
         exports->notes
-            += Text::tr("Balance: exports less imports as reported; exports are usually valued FOB, imports CIF.");
+            += QueryText::tr("Balance: exports less imports as reported; exports are usually valued FOB, imports CIF.");
         if (m_query.top > 0) {
             const std::ptrdiff_t last = lastWithValues(*exports);
             if (last >= 0)

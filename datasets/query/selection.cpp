@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SelectionText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Query)
 };
 
@@ -24,7 +24,7 @@ QString labels(const Dimension &dimension, std::size_t most = 8)
     QStringList names;
     for (const Member &member : dimension.members) {
         if (std::size_t(names.size()) == most) {
-            names += Text::tr("… (%n in all)", nullptr, int(dimension.members.size()));
+            names += SelectionText::tr("… (%n in all)", nullptr, int(dimension.members.size()));
             break;
         }
         names += member.code;
@@ -61,8 +61,8 @@ public:
         if (!m_query.measure.isEmpty()) {
             const int measure = m_dataset.measureIndex(m_query.measure);
             if (measure < 0)
-                return fail(
-                    Text::tr("there is no measure “%1”; the measures are: %2").arg(m_query.measure, measureNames()));
+                return fail(SelectionText::tr("there is no measure “%1”; the measures are: %2")
+                                .arg(m_query.measure, measureNames()));
             m_selection.measure = std::size_t(measure);
         }
         if (!m_query.by.isEmpty()) {
@@ -102,7 +102,7 @@ private:
         QStringList names;
         for (const Dimension &dimension : m_dataset.dimensions)
             names += dimension.name;
-        return Text::tr("there is no dimension “%1”; the dimensions are: %2")
+        return SelectionText::tr("there is no dimension “%1”; the dimensions are: %2")
             .arg(name, names.join(QStringLiteral(", ")));
     }
 
@@ -158,7 +158,7 @@ private:
                 else if (dimension.role == Role::Time)
                     found = periodMembers(dimension, name);
                 if (found.empty())
-                    return fail(Text::tr("“%1” has no member “%2”; there are: %3")
+                    return fail(SelectionText::tr("“%1” has no member “%2”; there are: %3")
                                     .arg(dimension.label.isEmpty() ? dimension.name : dimension.label, name,
                                         labels(dimension)));
                 for (const std::uint32_t member : found)
@@ -202,14 +202,16 @@ private:
         if (count < 2 || dimension.role == Role::Time)
             return {};
         if (!dimension.additive)
-            return fail(Text::tr("the members of “%1” are alternatives and cannot be added; choose one, or show them "
-                                 "side by side")
-                            .arg(dimension.label));
+            return fail(
+                SelectionText::tr("the members of “%1” are alternatives and cannot be added; choose one, or show them "
+                                  "side by side")
+                    .arg(dimension.label));
         for (std::size_t i = 0; i < kept.size(); ++i)
             if (kept[i] && !isOrdinary(dimension.members[i]))
-                return fail(Text::tr("“%1” is made of other members of “%2” and cannot be added to them; choose one, "
-                                     "or show them side by side")
-                                .arg(dimension.members[i].label, dimension.label));
+                return fail(
+                    SelectionText::tr("“%1” is made of other members of “%2” and cannot be added to them; choose one, "
+                                      "or show them side by side")
+                        .arg(dimension.members[i].label, dimension.label));
         return {};
     }
 
@@ -249,8 +251,9 @@ private:
         if (!dimension.additive) {
             const int chosen = dimension.indexOf(dimension.defaultMember);
             if (dimension.defaultMember.isEmpty() || chosen < 0)
-                return fail(Text::tr("the members of “%1” are alternatives and cannot be added; choose one of: %2")
-                                .arg(dimension.label, labels(dimension)));
+                return fail(
+                    SelectionText::tr("the members of “%1” are alternatives and cannot be added; choose one of: %2")
+                        .arg(dimension.label, labels(dimension)));
             allowed[std::size_t(chosen)] = 1;
             return {};
         }
@@ -265,9 +268,10 @@ private:
         if (dimension.isNested()) {
             // Which level is meant cannot be known: the rows are added as they stand, and that is said.
             allowed = seen;
-            m_selection.notes += Text::tr("Codes of “%1” at several levels are added up, so the same trade counts more "
-                                          "than once; choose one level, or the total.")
-                                     .arg(dimension.label.isEmpty() ? dimension.name : dimension.label);
+            m_selection.notes
+                += SelectionText::tr("Codes of “%1” at several levels are added up, so the same trade counts more "
+                                     "than once; choose one level, or the total.")
+                       .arg(dimension.label.isEmpty() ? dimension.name : dimension.label);
             return {};
         }
         for (std::size_t i = 0; i < seen.size(); ++i)
@@ -278,7 +282,7 @@ private:
         for (std::size_t i = 0; i < seen.size(); ++i)
             allowed[i] = seen[i] && isOrdinary(dimension.members[i]);
         if (std::count(allowed.begin(), allowed.end(), 1) == 0)
-            return fail(Text::tr("the members of “%1” overlap and cannot be added; choose one of: %2")
+            return fail(SelectionText::tr("the members of “%1” overlap and cannot be added; choose one of: %2")
                             .arg(dimension.label, labels(dimension)));
         m_selection.openDimensions += dimension.label.isEmpty() ? dimension.name : dimension.label;
         return {};

@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TransformText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Query)
 };
 
@@ -103,7 +103,7 @@ void toIndex(Table &table, const Query &query)
         }
     }
     if (!without.isEmpty())
-        table.notes += Text::tr("Without a value above zero in the base period, hence not shown: %1")
+        table.notes += TransformText::tr("Without a value above zero in the base period, hence not shown: %1")
                            .arg(without.join(QStringLiteral(", ")));
     table.quantity = Quantity { QStringLiteral("index"), 0, {}, {}, {} };
 }

@@ -17,7 +17,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ArchiveText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Archive)
 };
 
@@ -36,7 +36,7 @@ bool leavesArchive(const QString &name)
     return parts.contains(QStringLiteral(".."));
 }
 
-QString megabytes(qint64 bytes) { return Text::tr("%1 MB").arg(bytes >> 20); }
+QString megabytes(qint64 bytes) { return ArchiveText::tr("%1 MB").arg(bytes >> 20); }
 
 //! What one thread unpacks and another takes.
 class Pipe {
@@ -114,12 +114,12 @@ public:
             if (source)
                 zip_source_free(source);
             zip_error_fini(&error);
-            return fail(Text::tr("this is a damaged or incomplete zip file (%1)").arg(reason));
+            return fail(ArchiveText::tr("this is a damaged or incomplete zip file (%1)").arg(reason));
         }
         zip_error_fini(&error);
         const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
         if (count > 10'000)
-            return fail(Text::tr("the zip file holds %1 entries; a dataset has a handful").arg(count));
+            return fail(ArchiveText::tr("the zip file holds %1 entries; a dataset has a handful").arg(count));
         qint64 total = 0;
         for (zip_int64_t i = 0; i < count; ++i)
             if (auto taken = take(zip_uint64_t(i), total); !taken)
@@ -139,7 +139,7 @@ public:
         const qint64 size = m_entries.value(name).size;
         m_held += size;
         if (m_options.maximumMemory > 0 && m_held > m_options.maximumMemory)
-            return fail(Text::tr("“%1” in the zip file would grow to %2: it is taken for a trap and not opened")
+            return fail(ArchiveText::tr("“%1” in the zip file would grow to %2: it is taken for a trap and not opened")
                             .arg(name, megabytes(m_held)));
         QByteArray bytes(qsizetype(size), Qt::Uninitialized);
         char rest = 0;
@@ -191,7 +191,7 @@ private:
     tl::unexpected<Problem> fail(const QString &message) const { return failure(m_path, message); }
     tl::unexpected<Problem> damaged(const QString &name) const
     {
-        return fail(Text::tr("“%1” in the zip file is damaged").arg(name));
+        return fail(ArchiveText::tr("“%1” in the zip file is damaged").arg(name));
     }
 
     Result<void> take(zip_uint64_t index, qint64 &total)
@@ -199,24 +199,27 @@ private:
         zip_stat_t status;
         zip_stat_init(&status);
         if (zip_stat_index(m_archive.get(), index, ZIP_FL_ENC_GUESS, &status) != 0 || !(status.valid & ZIP_STAT_NAME))
-            return fail(Text::tr("entry %1 of the zip file cannot be read").arg(index + 1));
+            return fail(ArchiveText::tr("entry %1 of the zip file cannot be read").arg(index + 1));
         const QString name = QString::fromUtf8(status.name);
         if (leavesArchive(name))
             return fail(
-                Text::tr("the zip file has an entry “%1”, which would lie outside of it; it is not opened").arg(name));
+                ArchiveText::tr("the zip file has an entry “%1”, which would lie outside of it; it is not opened")
+                    .arg(name));
         if (name.endsWith(QLatin1Char('/')))
             return {};
         if (isLink(index))
-            return fail(Text::tr("“%1” in the zip file is a link; it is not followed").arg(name));
+            return fail(ArchiveText::tr("“%1” in the zip file is a link; it is not followed").arg(name));
         const qint64 size = qint64(status.size);
         const double packed = double(std::max<zip_uint64_t>(status.comp_size, 1));
         // Small files may well shrink a hundredfold; only what takes memory is dangerous.
         if (size > (1 << 20) && double(size) / packed > m_options.maximumRatio)
-            return fail(Text::tr("“%1” in the zip file would grow from %2 to %3: it is taken for a trap and not opened")
-                            .arg(name, megabytes(qint64(packed)), megabytes(size)));
+            return fail(
+                ArchiveText::tr("“%1” in the zip file would grow from %2 to %3: it is taken for a trap and not opened")
+                    .arg(name, megabytes(qint64(packed)), megabytes(size)));
         total += size;
         if (size < 0 || total > m_options.maximumUnpackedBytes)
-            return fail(Text::tr("the zip file would grow beyond %1").arg(megabytes(m_options.maximumUnpackedBytes)));
+            return fail(
+                ArchiveText::tr("the zip file would grow beyond %1").arg(megabytes(m_options.maximumUnpackedBytes)));
         const bool locked = (status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE;
         m_entries.insert(name, { index, size, locked });
         return {};
@@ -235,12 +238,12 @@ private:
     {
         const auto entry = m_entries.constFind(name);
         if (entry == m_entries.constEnd())
-            return fail(Text::tr("there is no “%1” in the zip file").arg(name));
+            return fail(ArchiveText::tr("there is no “%1” in the zip file").arg(name));
         if (entry->locked)
-            return fail(Text::tr("“%1” in the zip file is protected by a password").arg(name));
+            return fail(ArchiveText::tr("“%1” in the zip file is protected by a password").arg(name));
         ZipFile file(zip_fopen_index(m_archive.get(), entry->index, 0));
         if (!file)
-            return fail(Text::tr("“%1” in the zip file cannot be read (%2)")
+            return fail(ArchiveText::tr("“%1” in the zip file cannot be read (%2)")
                             .arg(name, QString::fromUtf8(zip_strerror(m_archive.get()))));
         return file;
     }
@@ -265,7 +268,7 @@ Result<std::unique_ptr<Parts>> openArchive(const QString &path, const QByteArray
 Result<QByteArray> writeArchive(const QString &path, const std::vector<std::pair<QString, QByteArray>> &entries)
 {
     const auto fail = [&](const char *reason) {
-        return failure(path, Text::tr("the file could not be packed (%1)").arg(QString::fromUtf8(reason)));
+        return failure(path, ArchiveText::tr("the file could not be packed (%1)").arg(QString::fromUtf8(reason)));
     };
     zip_error_t error;
     zip_error_init(&error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/countries.h"
 
+#include "datasets/readers/encoding.h"
+
 #include <unicode/localpointer.h>
 #include <unicode/locdspnm.h>
 #include <unicode/region.h>
@@ -262,7 +264,7 @@ QString spelledOut(QString name)
 
 std::optional<Member> findCountry(std::string_view text, bool numbers)
 {
-    const QString name = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
+    const QString name = toText(text).trimmed();
     if (name.isEmpty() || name.size() > 120)
         return std::nullopt;
     bool isNumber = false;

@@ -13,7 +13,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct DataPackageText {
     Q_DECLARE_TR_FUNCTIONS(sampan::DataPackage)
 };
 
@@ -55,7 +55,7 @@ CsvDialect dialectIn(const Json &resource, const QString &path, bool &said)
 QString pathFault(const QString &path)
 {
     if (path.contains(QLatin1String("://")) || path.startsWith(QLatin1String("//")))
-        return Text::tr(
+        return DataPackageText::tr(
             "The data of this package lie in the net (%1). Sampan opens no connections: download the file and put "
             "it beside the descriptor.")
             .arg(path);
@@ -63,7 +63,8 @@ QString pathFault(const QString &path)
     const bool drive = path.size() > 1 && path[1] == u':';
     if (path.startsWith(u'/') || path.startsWith(u'\\') || path.startsWith(u'~') || drive
         || parts.contains(QStringLiteral("..")) || path.contains(QChar(0)))
-        return Text::tr("The path “%1” leads out of the package's folder; only files beside the descriptor are read.")
+        return DataPackageText::tr(
+            "The path “%1” leads out of the package's folder; only files beside the descriptor are read.")
             .arg(path);
     return {};
 }
@@ -82,7 +83,7 @@ Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, co
 {
     std::vector<std::vector<std::string>> rows;
     if (!data.is_array() || data.empty())
-        return failure(file, Text::tr("The inline data are no list of rows."));
+        return failure(file, DataPackageText::tr("The inline data are no list of rows."));
     std::vector<std::string> names;
     if (data.front().is_object()) {
         for (const auto &[key, value] : data.front().items())
@@ -92,8 +93,9 @@ Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, co
     // Objects may leave out what they do not have, but not nearly everything.
     if (names.size() * data.size() > 1'000'000 + 2 * std::size_t(bytes))
         return failure(file,
-            Text::tr("The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a "
-                     "trap and not opened.")
+            DataPackageText::tr(
+                "The inline data would grow to %1 cells, hardly any of which stand in the file: it is taken for a "
+                "trap and not opened.")
                 .arg(names.size() * data.size()));
     int number = 0;
     for (const Json &item : data) {
@@ -106,8 +108,9 @@ Result<std::vector<std::vector<std::string>>> inlineRows(const QString &file, co
             for (const Json &cell : item)
                 row.push_back(cellText(cell));
         } else {
-            return failure(
-                file, Text::tr("Row %1 of the inline data is of another kind than the first one.").arg(number), number);
+            return failure(file,
+                DataPackageText::tr("Row %1 of the inline data is of another kind than the first one.").arg(number),
+                number);
         }
         if (row.empty())
             row.emplace_back();
@@ -146,10 +149,11 @@ public:
         if (!descriptor)
             return tl::make_unexpected(descriptor.error());
         if (!descriptor->is_object())
-            return failure(m_file, Text::tr("A data package is a JSON object; this is something else."));
+            return failure(m_file, DataPackageText::tr("A data package is a JSON object; this is something else."));
         const Json &resources = jsonList(*descriptor, "resources");
         if (resources.empty())
-            return failure(m_file, Text::tr("The data package names no resources, so there is no table to open."));
+            return failure(
+                m_file, DataPackageText::tr("The data package names no resources, so there is no table to open."));
         const Metadata metadata = packageMetadata(m_file, *descriptor, m_dataset.problems);
         const Problems before = m_dataset.problems;
 
@@ -187,8 +191,9 @@ public:
                 if (const QString fault = pathFault(path); !fault.isEmpty())
                     return failure(m_file, fault);
         return failure(m_file,
-            wanted.isEmpty() ? Text::tr("None of the package's resources is a table (CSV, TSV or inline rows).")
-                             : Text::tr("The package has no resource “%1”.").arg(wanted));
+            wanted.isEmpty()
+                ? DataPackageText::tr("None of the package's resources is a table (CSV, TSV or inline rows).")
+                : DataPackageText::tr("The package has no resource “%1”.").arg(wanted));
     }
 
 private:
@@ -245,7 +250,7 @@ private:
         }
         if (!others.isEmpty())
             m_dataset.problems.push_back({ Severity::Information, m_file, 0, 0,
-                Text::tr("The package has other tables, which are not shown: %1.")
+                DataPackageText::tr("The package has other tables, which are not shown: %1.")
                     .arg(others.join(QLatin1String(", "))) });
     }
 
@@ -284,14 +289,16 @@ private:
             bytes = jsonText(resource, "data").toUtf8();
         } else {
             if (paths.isEmpty())
-                return failure(
-                    m_file, Text::tr("The resource “%1” has neither a path nor data.").arg(jsonText(resource, "name")));
+                return failure(m_file,
+                    DataPackageText::tr("The resource “%1” has neither a path nor data.")
+                        .arg(jsonText(resource, "name")));
             for (const QString &path : paths) {
                 if (const QString fault = pathFault(path); !fault.isEmpty())
                     return failure(m_file, fault);
                 const Result<qint64> size = m_files.size(path);
                 if (size && bytes.size() + *size > m_options.maximumUnpackedBytes)
-                    return failure(m_file, Text::tr("The files of the table are larger than 2 GB together."));
+                    return failure(
+                        m_file, DataPackageText::tr("The files of the table are larger than 2 GB together."));
                 Result<QByteArray> part = m_files.read(path);
                 if (!part) {
                     m_missingFile = true;
@@ -309,7 +316,7 @@ private:
             request.file = paths.size() == 1 ? paths.front() : m_file;
         }
         if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return QChar::isSpace(uchar(c)); }))
-            return failure(request.file, Text::tr("The table is empty."));
+            return failure(request.file, DataPackageText::tr("The table is empty."));
         const bool ours = std::any_of(
             request.fields.begin(), request.fields.end(), [](const DeclaredField &f) { return f.hasUse; });
         request.clean = said || ours || !request.fields.empty();

@@ -5,7 +5,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace sampan {
+
+//! UTF-8 as Qt's text.
+inline QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 struct DecodedText {
     QByteArray utf8; //!< without byte order mark

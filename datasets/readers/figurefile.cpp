@@ -17,7 +17,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct FigureFileText {
     Q_DECLARE_TR_FUNCTIONS(sampan::FigureFile)
 };
 
@@ -26,18 +26,19 @@ constexpr char pngSignature[] = "\x89PNG\r\n\x1a\n";
 tl::unexpected<Problem> nothingCarried(const QString &file)
 {
     return failure(file,
-        Text::tr("This file carries no figure of Sampan. Another program made it, or one on its way (many messengers "
-                 "and web sites do) took out what it carried."));
+        FigureFileText::tr(
+            "This file carries no figure of Sampan. Another program made it, or one on its way (many messengers "
+            "and web sites do) took out what it carried."));
 }
 
 tl::unexpected<Problem> damaged(const QString &file)
 {
-    return failure(file, Text::tr("The figure that this file carries is damaged."));
+    return failure(file, FigureFileText::tr("The figure that this file carries is damaged."));
 }
 
 tl::unexpected<Problem> tooLarge(const QString &file)
 {
-    return failure(file, Text::tr("What this file carries is larger than any figure; it is not read."));
+    return failure(file, FigureFileText::tr("What this file carries is larger than any figure; it is not read."));
 }
 
 qint64 limitOf(const ReadOptions &options)
@@ -98,7 +99,7 @@ Result<QByteArray> inPng(const QString &file, const QByteArray &bytes, qint64 li
     while (bytes.size() - at >= around) {
         const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
         if (length > bytes.size() - at - around)
-            return failure(file, Text::tr("The picture is cut off."));
+            return failure(file, FigureFileText::tr("The picture is cut off."));
         const QByteArray type = bytes.mid(at + 4, 4);
         if (type == "IEND")
             return nothingCarried(file);
@@ -115,7 +116,7 @@ Result<QByteArray> inPng(const QString &file, const QByteArray &bytes, qint64 li
         }
         at += length + around;
     }
-    return failure(file, Text::tr("The picture is cut off."));
+    return failure(file, FigureFileText::tr("The picture is cut off."));
 }
 
 class SvgHandler : public XmlHandler {

@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Json)
 };
 
@@ -55,7 +55,7 @@ Result<Json> parseJson(const QString &file, const QByteArray &given)
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     if (isTooDeep(text))
-        return failure(file, Text::tr("The JSON is nested deeper than 100 levels."));
+        return failure(file, JsonText::tr("The JSON is nested deeper than 100 levels."));
     try {
         return Json::parse(text.cbegin(), text.cend());
     } catch (const Json::parse_error &error) {
@@ -64,13 +64,13 @@ Result<Json> parseJson(const QString &file, const QByteArray &given)
         const int line = int(before.count('\n')) + 1;
         const int column = int(at - (before.lastIndexOf('\n') + 1)) + 1;
         if (at >= text.size())
-            return failure(
-                file, Text::tr("The JSON ends too early: a bracket or a quotation mark is not closed."), line, column);
+            return failure(file, JsonText::tr("The JSON ends too early: a bracket or a quotation mark is not closed."),
+                line, column);
         return failure(file,
-            Text::tr("This is no valid JSON: “%1” was not expected here.").arg(QString::fromUtf8(text.mid(at, 1))),
+            JsonText::tr("This is no valid JSON: “%1” was not expected here.").arg(QString::fromUtf8(text.mid(at, 1))),
             line, column);
     } catch (const std::exception &) {
-        return failure(file, Text::tr("This is no valid JSON."));
+        return failure(file, JsonText::tr("This is no valid JSON."));
     }
 }
 

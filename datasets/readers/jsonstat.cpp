@@ -11,7 +11,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct JsonStatText {
     Q_DECLARE_TR_FUNCTIONS(sampan::JsonStat)
 };
 
@@ -44,11 +44,11 @@ public:
         const Json &ids = m_json.contains("id") ? jsonList(m_json, "id") : jsonList(dimensions, "id");
         const Json &sizes = m_json.contains("size") ? jsonList(m_json, "size") : jsonList(dimensions, "size");
         if (ids.empty() || ids.size() != sizes.size())
-            return fail(Text::tr("“id” and “size” must be lists of one length, an entry for each dimension."));
+            return fail(JsonStatText::tr("“id” and “size” must be lists of one length, an entry for each dimension."));
         double cells = 1;
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (!ids[i].is_string() || !sizes[i].is_number_unsigned())
-                return fail(Text::tr("“id” must hold texts and “size” whole numbers."));
+                return fail(JsonStatText::tr("“id” must hold texts and “size” whole numbers."));
             Axis axis;
             axis.id = ids[i].get<std::string>();
             const Json &dimension = jsonObject(dimensions, axis.id.c_str());
@@ -59,7 +59,8 @@ public:
             m_axes.push_back(std::move(axis));
         }
         if (cells > maximumCells)
-            return fail(Text::tr("The dataset would have %1 cells; up to 50 million are read.").arg(cells, 0, 'g', 3));
+            return fail(
+                JsonStatText::tr("The dataset would have %1 cells; up to 50 million are read.").arg(cells, 0, 'g', 3));
         m_cells = std::size_t(cells);
         const Json &roles = m_json.contains("role") ? jsonObject(m_json, "role") : jsonObject(dimensions, "role");
         for (const QString &id : jsonTexts(roles, "metric"))
@@ -68,9 +69,9 @@ public:
         for (const QString &id : jsonTexts(roles, "time"))
             m_time = id.toStdString();
         if (!m_json.contains("value") || !(m_json["value"].is_array() || m_json["value"].is_object()))
-            return fail(Text::tr("There is no “value” with the numbers."));
+            return fail(JsonStatText::tr("There is no “value” with the numbers."));
         if (m_json["value"].is_array() && m_json["value"].size() != m_cells)
-            return fail(Text::tr("“value” holds %1 numbers where the dimensions have %2 cells.")
+            return fail(JsonStatText::tr("“value” holds %1 numbers where the dimensions have %2 cells.")
                             .arg(m_json["value"].size())
                             .arg(m_cells));
         return {};
@@ -104,7 +105,7 @@ public:
 private:
     tl::unexpected<Problem> fail(const QString &message) const
     {
-        return failure(m_file, Text::tr("This JSON-stat cannot be read: %1").arg(message));
+        return failure(m_file, JsonStatText::tr("This JSON-stat cannot be read: %1").arg(message));
     }
 
     Result<void> takeCategories(Axis &axis, const Json &category, std::size_t size)
@@ -113,7 +114,7 @@ private:
         const Json &units = jsonObject(category, "unit");
         const std::size_t known = category.contains("index") ? category["index"].size() : labels.size();
         if (size == 0 || size != known)
-            return fail(Text::tr("the dimension “%1” should have %2 categories, and %3 can be found.")
+            return fail(JsonStatText::tr("the dimension “%1” should have %2 categories, and %3 can be found.")
                             .arg(QString::fromStdString(axis.id))
                             .arg(size)
                             .arg(known));
@@ -135,8 +136,8 @@ private:
                     codes[given++] = code;
         }
         if (given != size)
-            return fail(
-                Text::tr("a category of the dimension “%1” has no place.").arg(QString::fromStdString(axis.id)));
+            return fail(JsonStatText::tr("a category of the dimension “%1” has no place.")
+                            .arg(QString::fromStdString(axis.id)));
         for (const std::string &code : codes) {
             axis.categories.push_back({ code, jsonText(labels, code.c_str()) });
             const Json &unit = jsonObject(units, code.c_str());
@@ -268,12 +269,13 @@ Result<void> readJsonStat(const QString &file, const QByteArray &bytes, const Re
             }
         if (!found)
             return failure(file,
-                Text::tr("This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: "
-                         "download one of them."));
+                JsonStatText::tr(
+                    "This JSON-stat collection only points to datasets elsewhere. Sampan opens no connections: "
+                    "download one of them."));
         root = found;
         if (!others.isEmpty())
             dataset.problems.push_back({ Severity::Information, file, 0, 0,
-                Text::tr("The collection has other datasets, which are not shown: %1.")
+                JsonStatText::tr("The collection has other datasets, which are not shown: %1.")
                     .arg(others.join(QLatin1String(", ")).left(300)) });
     }
     Reader reader(file, *root);

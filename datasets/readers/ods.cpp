@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/workbook.h"
 #include "datasets/readers/xml.h"
 
@@ -12,11 +13,9 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct OdsText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Workbook)
 };
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! The whole of content.xml; a row or cell that is repeated is written once with a count.
 class ContentPart : public XmlHandler {
@@ -175,8 +174,8 @@ Result<Workbook> readOds(const QString &file, const Parts &parts, const ReadOpti
         return tl::make_unexpected(read.error());
     if (content.tooMany)
         return failure(file,
-            Text::tr("A sheet repeats its cells millions of times, or would take far more memory than a file of its "
-                     "size should: it is taken for a trap and not opened."));
+            OdsText::tr("A sheet repeats its cells millions of times, or would take far more memory than a file of its "
+                        "size should: it is taken for a trap and not opened."));
     Workbook workbook;
     workbook.sheets = std::move(content.sheets);
     return workbook;

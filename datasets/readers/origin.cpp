@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct OriginText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Origin)
 };
 
@@ -89,11 +89,12 @@ QString originMissingText(const Dataset &figure)
     const Origin &origin = *figure.metadata.origin;
     const QString name = !origin.file.isEmpty() ? origin.file : origin.title;
     if (figure.observations.size() == 0)
-        return Text::tr("This figure was saved without its values, and the dataset that it was made of (%1) was not "
-                        "found beside it or among the files opened lately.")
+        return OriginText::tr(
+            "This figure was saved without its values, and the dataset that it was made of (%1) was not "
+            "found beside it or among the files opened lately.")
             .arg(name);
-    return Text::tr("Only the values in the figure are shown: the dataset that it was made of (%1) was not found "
-                    "beside it or among the files opened lately.")
+    return OriginText::tr("Only the values in the figure are shown: the dataset that it was made of (%1) was not found "
+                          "beside it or among the files opened lately.")
         .arg(name);
 }
 

@@ -11,7 +11,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct FieldText {
     Q_DECLARE_TR_FUNCTIONS(sampan::DataPackage)
 };
 
@@ -94,7 +94,7 @@ std::optional<Claim> claimIn(const QString &file, const Json &item, int number, 
     const std::optional<Claim::Kind> known = claimKind(kind);
     if (!known) {
         problems.push_back({ Severity::Warning, file, 0, 0,
-            Text::tr("Claim %1 is of the kind “%2”, which is not known; it is left out.").arg(number).arg(kind) });
+            FieldText::tr("Claim %1 is of the kind “%2”, which is not known; it is left out.").arg(number).arg(kind) });
         return std::nullopt;
     }
     claim.kind = *known;
@@ -102,7 +102,7 @@ std::optional<Claim> claimIn(const QString &file, const Json &item, int number, 
     claim.stated = jsonText(item, "stated").toDouble(&ok);
     if (!ok && claim.kind != Claim::Kind::Record) {
         problems.push_back(
-            { Severity::Warning, file, 0, 0, Text::tr("Claim %1 states no number; it is left out.").arg(number) });
+            { Severity::Warning, file, 0, 0, FieldText::tr("Claim %1 states no number; it is left out.").arg(number) });
         return std::nullopt;
     }
     claim.decimalsStated = item.contains("decimals");
@@ -136,7 +136,7 @@ std::vector<DeclaredField> declaredFields(const QString &file, const Json &schem
         const std::optional<ColumnUse> use = useFromRole(role);
         if (!role.isEmpty() && !use)
             problems.push_back({ Severity::Warning, file, 0, 0,
-                Text::tr("Field “%1” has the role “%2”, which is not known; it is understood by its contents.")
+                FieldText::tr("Field “%1” has the role “%2”, which is not known; it is understood by its contents.")
                     .arg(plan.name, role) });
         field.hasUse = use.has_value();
         plan.use = use.value_or(ColumnUse::Ignore);
@@ -207,7 +207,7 @@ Metadata packageMetadata(const QString &file, const Json &descriptor, Problems &
         const std::optional<Period> period = Period::parse(milestone.date);
         if (!period) {
             problems.push_back({ Severity::Warning, file, 0, 0,
-                Text::tr("The milestone “%1” has the date “%2”, which is none; it is left out.")
+                FieldText::tr("The milestone “%1” has the date “%2”, which is none; it is left out.")
                     .arg(milestone.title, milestone.date) });
             continue;
         }

@@ -12,7 +12,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct PdfAttachmentText {
     Q_DECLARE_TR_FUNCTIONS(sampan::PdfAttachment)
 };
 
@@ -42,7 +42,7 @@ Result<std::optional<QByteArray>> pdfAttachment(
 {
     const SampanPdfAttachment read = reader();
     if (!read)
-        return failure(file, Text::tr("The part of Sampan that reads PDF files is not installed."));
+        return failure(file, PdfAttachmentText::tr("The part of Sampan that reads PDF files is not installed."));
     QByteArray content;
     const auto take = [](void *to, const char *bytes, std::size_t size) {
         static_cast<QByteArray *>(to)->append(bytes, qsizetype(size));
@@ -53,11 +53,12 @@ Result<std::optional<QByteArray>> pdfAttachment(
     case SampanPdfAbsent:
         return std::nullopt;
     case SampanPdfTooLarge:
-        return failure(file, Text::tr("The attachment of this PDF is larger than any figure; it is not read."));
+        return failure(
+            file, PdfAttachmentText::tr("The attachment of this PDF is larger than any figure; it is not read."));
     case SampanPdfLocked:
-        return failure(file, Text::tr("This PDF is locked with a password; it is not read."));
+        return failure(file, PdfAttachmentText::tr("This PDF is locked with a password; it is not read."));
     default:
-        return failure(file, Text::tr("This PDF is damaged."));
+        return failure(file, PdfAttachmentText::tr("This PDF is damaged."));
     }
 }
 

@@ -7,7 +7,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ProblemLogText {
     Q_DECLARE_TR_FUNCTIONS(sampan::ProblemLog)
 };
 
@@ -28,7 +28,8 @@ void ProblemLog::moveTo(Problems &problems)
     for (const auto &[name, kind] : m_kinds)
         if (kind.count > m_toldPerKind)
             m_problems.push_back({ kind.severity, m_file, kind.firstUntold, 0,
-                Text::tr("%n more of the same kind from this row on.", nullptr, kind.count - m_toldPerKind) });
+                ProblemLogText::tr(
+                    "%n more of the same kind from this row on.", nullptr, kind.count - m_toldPerKind) });
     problems.insert(problems.end(), m_problems.begin(), m_problems.end());
     m_problems.clear();
     m_kinds.clear();

@@ -21,7 +21,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ReaderText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Reader)
 };
 
@@ -48,12 +48,12 @@ public:
         const QString path = pathOf(name);
         const QFileInfo info(path);
         if (!info.exists() && info.isSymLink())
-            return failure(path, Text::tr("This is a link to a file that does not exist."));
+            return failure(path, ReaderText::tr("This is a link to a file that does not exist."));
         if (!info.exists())
-            return failure(path, Text::tr("The data package names this file, but it is not there."));
+            return failure(path, ReaderText::tr("The data package names this file, but it is not there."));
         if (!info.canonicalFilePath().startsWith(m_root + u'/'))
             return failure(
-                path, Text::tr("This is a link that leads out of the package's folder; it is not followed."));
+                path, ReaderText::tr("This is a link that leads out of the package's folder; it is not followed."));
         return info.size();
     }
     qint64 memory(qint64 bytes) const override { return memoryFor(bytes); }
@@ -80,7 +80,7 @@ public:
     {
         if (!m_parts.contains(entryOf(name)))
             return failure(
-                m_archive, Text::tr("The data package names “%1”, but the archive does not hold it.").arg(name));
+                m_archive, ReaderText::tr("The data package names “%1”, but the archive does not hold it.").arg(name));
         return m_parts.size(entryOf(name));
     }
     qint64 memory(qint64) const override { return 0; } // the archive's own size is what counts
@@ -139,8 +139,8 @@ Result<void> readZip(const QString &path, const QByteArray &bytes, const ReadOpt
     if (tables.size() != 1)
         return failure(path,
             tables.isEmpty()
-                ? Text::tr("The archive holds neither a datapackage.json nor a table.")
-                : Text::tr("The archive holds %1 tables and no datapackage.json; unpack it and open one of them.")
+                ? ReaderText::tr("The archive holds neither a datapackage.json nor a table.")
+                : ReaderText::tr("The archive holds %1 tables and no datapackage.json; unpack it and open one of them.")
                       .arg(tables.size()));
     dataset.format = QStringLiteral("csv");
     const Result<QByteArray> table = parts.read(tables.front());
@@ -194,27 +194,28 @@ private:
 Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOptions &options, Dataset &dataset)
 {
     if (bytes.isEmpty())
-        return failure(path, Text::tr("The file is empty."));
+        return failure(path, ReaderText::tr("The file is empty."));
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return readZip(path, bytes, options, dataset);
     if (path.endsWith(QLatin1String(".sampan"), Qt::CaseInsensitive))
-        return failure(
-            path, Text::tr("A .sampan file is a zip archive; this is something else, or its beginning is damaged."));
+        return failure(path,
+            ReaderText::tr("A .sampan file is a zip archive; this is something else, or its beginning is damaged."));
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(path, Text::tr("This is a workbook of an old Excel (.xls). Save it as CSV and open that."));
+        return failure(
+            path, ReaderText::tr("This is a workbook of an old Excel (.xls). Save it as CSV and open that."));
     if (looksLikeFigure(bytes)) {
         dataset.format = QStringLiteral("figure");
         return readFigure(path, bytes, options, dataset);
     }
     if (looksBinary(bytes))
         return failure(path,
-            Text::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks "
-                     "(xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV)."));
+            ReaderText::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks "
+                           "(xlsx, ods), SDMX, JSON-stat and tables of text (CSV, TSV)."));
     qsizetype first = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     while (first < bytes.size() && QChar::isSpace(uchar(bytes[first])))
         ++first;
     if (first >= bytes.size())
-        return failure(path, Text::tr("The file holds nothing but blanks."));
+        return failure(path, ReaderText::tr("The file holds nothing but blanks."));
     const bool json
         = bytes[first] == '{' || (bytes[first] == '[' && path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive));
     if (json) {
@@ -224,8 +225,9 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
         }
         if (!looksLikeDataPackage(bytes) && !path.endsWith(descriptorName))
             return failure(path,
-                Text::tr("This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
-                         "“value”)."));
+                ReaderText::tr(
+                    "This JSON is neither a data package (with “resources”) nor JSON-stat (with “dimension” and "
+                    "“value”)."));
         dataset.format = QStringLiteral("datapackage");
         const FolderFiles folder(QFileInfo(path).absolutePath());
         const HashedFiles files(folder, bytes);
@@ -241,7 +243,8 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
     }
     if (bytes.mid(first, 5) == "<?xml" || bytes.mid(first, 5).toLower() == "<html"
         || bytes.mid(first, 9).toUpper() == "<!DOCTYPE")
-        return failure(path, Text::tr("This is a web page or XML that is no SDMX message. Download the data as CSV."));
+        return failure(
+            path, ReaderText::tr("This is a web page or XML that is no SDMX message. Download the data as CSV."));
     dataset.format
         = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ? QStringLiteral("tsv") : QStringLiteral("csv");
     TableRequest request;
@@ -283,7 +286,7 @@ Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
     if (info.isDir()) {
         path = QDir(path).filePath(descriptorName);
         if (!QFileInfo::exists(path))
-            return failure(given, Text::tr("The folder holds no datapackage.json."));
+            return failure(given, ReaderText::tr("The folder holds no datapackage.json."));
     }
     const Result<QByteArray> bytes = readWhole(path);
     if (!bytes)

@@ -2,6 +2,7 @@
 #include "datasets/readers/recogniser.h"
 
 #include "datasets/readers/countries.h"
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/units.h"
 
 #include <QRegularExpression>
@@ -13,8 +14,6 @@
 namespace sampan {
 
 namespace {
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/sdmx.h"
 
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/tablereader.h"
 #include "datasets/readers/xml.h"
 
@@ -14,11 +15,9 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SdmxText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Sdmx)
 };
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! Observations as pairs of column and text, each text kept once.
 class Message : public XmlHandler {
@@ -197,14 +196,16 @@ Result<void> readSdmx(const QString &file, const QByteArray &bytes, const ReadOp
         return read;
     if (message.observations.empty() && !message.error.isEmpty())
         return failure(file,
-            Text::tr("This is no data but an answer of the service it was asked of: “%1”.")
+            SdmxText::tr("This is no data but an answer of the service it was asked of: “%1”.")
                 .arg(message.error.left(300)));
     if (message.observations.empty())
         return failure(file,
-            message.dataSets > 0 ? Text::tr("The SDMX message holds a dataset without a single observation.")
-                                 : Text::tr("This SDMX message carries no data; perhaps it is the structure alone."));
+            message.dataSets > 0
+                ? SdmxText::tr("The SDMX message holds a dataset without a single observation.")
+                : SdmxText::tr("This SDMX message carries no data; perhaps it is the structure alone."));
     if (message.dataSets > 1)
-        dataset.understood += Text::tr("The message holds %1 datasets; they are read as one.").arg(message.dataSets);
+        dataset.understood
+            += SdmxText::tr("The message holds %1 datasets; they are read as one.").arg(message.dataSets);
     TableRequest request;
     request.file = file;
     request.clean = true;

@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SheetText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Workbook)
 };
 
@@ -192,7 +192,7 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
     QStringList passed;
     for (const Sheet &sheet : workbook.sheets) {
         if (sheet.hidden) {
-            dataset.understood += Text::tr("The sheet “%1” is hidden and not read.").arg(sheet.name);
+            dataset.understood += SheetText::tr("The sheet “%1” is hidden and not read.").arg(sheet.name);
             continue;
         }
         Table table = look(sheet);
@@ -202,10 +202,10 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
             passed += QStringLiteral("“%1”").arg(sheet.name);
     }
     if (tables.empty())
-        return failure(
-            file, Text::tr("No sheet of the workbook holds a table: expected a line of names with numbers under it."));
+        return failure(file,
+            SheetText::tr("No sheet of the workbook holds a table: expected a line of names with numbers under it."));
     if (!passed.isEmpty())
-        dataset.understood += Text::tr("Without numbers, so not read: %1.").arg(passed.join(QLatin1String(", ")));
+        dataset.understood += SheetText::tr("Without numbers, so not read: %1.").arg(passed.join(QLatin1String(", ")));
     // A table of periods goes before one that has none.
     if (std::any_of(tables.begin(), tables.end(), [](const Table &t) { return t.periods; }))
         std::erase_if(tables, [](const Table &t) { return !t.periods; });
@@ -245,7 +245,7 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
                             request.preamble += line;
                     }
             dataset.understood
-                += Text::tr("The sheets %1 have one layout and are read together; “%2” tells them apart.")
+                += SheetText::tr("The sheets %1 have one layout and are read together; “%2” tells them apart.")
                        .arg(namesOf(turned), meaning.column);
             for (const Table &table : turned)
                 request.expectedRows += qint64(table.sheet->rows.size());
@@ -255,12 +255,12 @@ Result<void> readWorkbook(const QString &file, Workbook workbook, const ReadOpti
             tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.numbers > b.numbers; });
         const std::vector<Table> others(tables.begin() + 1, tables.end());
         dataset.problems.push_back({ Severity::Information, file, 0, 0,
-            Text::tr("The sheet “%1” is shown, as it holds the most numbers; the others are not read: %2.")
+            SheetText::tr("The sheet “%1” is shown, as it holds the most numbers; the others are not read: %2.")
                 .arg(tables.front().sheet->name, namesOf(others)) });
     }
     const Table &table = tables.front();
     if (workbook.sheets.size() > 1)
-        dataset.understood += Text::tr("Read from the sheet “%1”.").arg(table.sheet->name);
+        dataset.understood += SheetText::tr("Read from the sheet “%1”.").arg(table.sheet->name);
     dataset.recognition.sheet = table.sheet->name;
     request.rows = table.rows();
     request.expectedRows = qint64(table.sheet->rows.size());

@@ -2,6 +2,7 @@
 #include "datasets/readers/tablebuilder.h"
 
 #include "datasets/readers/countries.h"
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/headers.h"
 #include "datasets/readers/units.h"
 
@@ -17,11 +18,9 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TableBuilderText {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableBuilder)
 };
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! A text as it is quoted in a message: short, on one line.
 QString quoted(std::string_view text)
@@ -157,7 +156,8 @@ void TableBuilder::add(const TextRow &row)
             if (!trimmedCell(part).empty())
                 parts += toText(part).simplified();
         const QString text = parts.join(QLatin1String(", "));
-        m_log.add("footnote", Severity::Information, Text::tr("A note, not data: “%1”.").arg(text.left(200)), row.line);
+        m_log.add("footnote", Severity::Information,
+            TableBuilderText::tr("A note, not data: “%1”.").arg(text.left(200)), row.line);
         if (m_dataset.metadata.notes.size() < 20)
             m_dataset.metadata.notes += text.left(1000);
         return;
@@ -168,14 +168,14 @@ void TableBuilder::add(const TextRow &row)
         if (std::any_of(row.cells.begin() + std::ptrdiff_t(expected), row.cells.end(),
                 [](std::string_view c) { return !trimmedCell(c).empty(); }))
             m_log.add("long", Severity::Warning,
-                Text::tr("%1 cells where the header has %2; those beyond are not read.")
+                TableBuilderText::tr("%1 cells where the header has %2; those beyond are not read.")
                     .arg(row.cells.size())
                     .arg(expected),
                 row.line, int(expected) + 1);
     } else if (row.cells.size() < expected && !m_valueColumns.empty()
         && int(row.cells.size()) <= m_valueColumns.back()) {
         m_log.add("short", Severity::Warning,
-            Text::tr("%1 cells where the header has %2; the others are taken as missing.")
+            TableBuilderText::tr("%1 cells where the header has %2; the others are taken as missing.")
                 .arg(row.cells.size())
                 .arg(expected),
             row.line, int(row.cells.size()));
@@ -217,11 +217,13 @@ std::int64_t TableBuilder::member(Members &members, std::string_view text, const
     const int column = members.column + 1;
     if (trimmedCell(text).empty())
         m_log.add("nokey", Severity::Error,
-            Text::tr("“%1” is empty here; the row cannot be placed and is left out.").arg(members.dimension.label),
+            TableBuilderText::tr("“%1” is empty here; the row cannot be placed and is left out.")
+                .arg(members.dimension.label),
             row.line, column);
     else
         m_log.add("period", Severity::Error,
-            Text::tr("“%1” is no period; expected one such as 1991, 1991-Q1 or 1991-03. The row is left out.")
+            TableBuilderText::tr(
+                "“%1” is no period; expected one such as 1991, 1991-Q1 or 1991-03. The row is left out.")
                 .arg(quoted(text)),
             row.line, column);
     return -1;
@@ -279,12 +281,12 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
                 if (readsLikeAggregate(member.label.isEmpty() ? member.code : member.label)) {
                     member.kind = MemberKind::Aggregate;
                     m_log.add("aggregate", Severity::Information,
-                        Text::tr("“%1” is taken as a group of countries: it is never added to its members.")
+                        TableBuilderText::tr("“%1” is taken as a group of countries: it is never added to its members.")
                             .arg(member.label.isEmpty() ? member.code : member.label),
                         row.line, members.column + 1);
                 } else {
                     m_log.add("country", Severity::Information,
-                        Text::tr("“%1” is no country or territory that is known; it is kept as it stands.")
+                        TableBuilderText::tr("“%1” is no country or territory that is known; it is kept as it stands.")
                             .arg(member.label.isEmpty() ? member.code : member.label),
                         row.line, members.column + 1);
                 }
@@ -300,7 +302,7 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
         if (member.code.isEmpty() && !member.label.isEmpty())
             member.code = member.label;
         if (member.label.isEmpty())
-            member.label = member.code.isEmpty() ? Text::tr("(blank)") : member.code;
+            member.label = member.code.isEmpty() ? TableBuilderText::tr("(blank)") : member.code;
     }
     if (const auto known = members.byCode.constFind(member.code); known != members.byCode.constEnd())
         return known.value();
@@ -336,7 +338,8 @@ int TableBuilder::measure(std::string_view text, const TextRow &row)
             return -1;
         if (plan.declared)
             m_log.add("measure", Severity::Warning,
-                Text::tr("The measure “%1” is not among those that the descriptor names; its unit is not known.")
+                TableBuilderText::tr(
+                    "The measure “%1” is not among those that the descriptor names; its unit is not known.")
                     .arg(measure.name),
                 row.line, m_measureColumn + 1);
         m_dataset.measures.push_back(std::move(measure));
@@ -388,8 +391,8 @@ std::uint16_t TableBuilder::source(std::string_view text, const TextRow &row)
         return noSource;
     if (m_plan.columns[std::size_t(m_sourceColumn)].declared)
         m_log.add("source", Severity::Warning,
-            Text::tr("The source “%1” is not among those that the descriptor names.").arg(quoted(trimmed)), row.line,
-            m_sourceColumn + 1);
+            TableBuilderText::tr("The source “%1” is not among those that the descriptor names.").arg(quoted(trimmed)),
+            row.line, m_sourceColumn + 1);
     const auto index = std::uint16_t(sources.size());
     sources.push_back({ toText(trimmed), toText(trimmed), {}, {} });
     m_sources.emplace(std::string(trimmed), index);
@@ -413,7 +416,8 @@ void TableBuilder::takeValues(const TextRow &row)
 {
     const int rowMeasure = measure(cell(row, m_measureColumn), row);
     if (rowMeasure < 0) {
-        m_log.add("measures", Severity::Error, Text::tr("More than 256 measures; the row is left out."), row.line);
+        m_log.add("measures", Severity::Error, TableBuilderText::tr("More than 256 measures; the row is left out."),
+            row.line);
         return;
     }
     const Status stated = m_statusColumn < 0 ? Status::Normal : statusOf(cell(row, m_statusColumn));
@@ -427,7 +431,7 @@ void TableBuilder::takeValues(const TextRow &row)
         const NumberCell number = m_numbers.read(text);
         if (number.kind == NumberCell::Kind::Unreadable)
             m_log.add("number", Severity::Warning,
-                Text::tr("“%1” is no number; the value is taken as missing.").arg(quoted(text)), row.line,
+                TableBuilderText::tr("“%1” is no number; the value is taken as missing.").arg(quoted(text)), row.line,
                 row.valueColumn > 0 ? row.valueColumn : column + 1);
         const ColumnPlan &plan = m_plan.columns[std::size_t(column)];
         Status status = number.status != Status::Normal ? number.status : stated;

@@ -12,7 +12,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TableFinishText {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableBuilder)
 };
 
@@ -48,8 +48,8 @@ void TableBuilder::coarsen(Dimension &time)
             time.members[i].label = period.code();
         time.members[i].code = period.code();
     }
-    m_dataset.understood += years ? Text::tr("Dates are one a year and taken as years.")
-                                  : Text::tr("Dates are one a month and taken as months.");
+    m_dataset.understood += years ? TableFinishText::tr("Dates are one a year and taken as years.")
+                                  : TableFinishText::tr("Dates are one a month and taken as months.");
 }
 
 //! Brings the periods into their order.
@@ -75,7 +75,7 @@ void TableBuilder::finishTime(Members &members)
     time = std::move(sorted);
     if (count > 0 && time.periods.front().frequency != time.periods.back().frequency)
         m_log.add("frequency", Severity::Warning,
-            Text::tr("Periods of different length stand side by side (%1 and %2).")
+            TableFinishText::tr("Periods of different length stand side by side (%1 and %2).")
                 .arg(time.members.front().code, time.members.back().code));
 }
 
@@ -128,7 +128,7 @@ void TableBuilder::tellDuplicates()
             for (const Members &members : m_members)
                 names += members.dimension.members[members.keys[i]].code;
             m_log.add("duplicate", Severity::Warning,
-                Text::tr("A second value for %1; both are kept, and sums count both.")
+                TableFinishText::tr("A second value for %1; both are kept, and sums count both.")
                     .arg(names.join(QLatin1String(", "))),
                 int(observations.rows[i]));
         }
@@ -159,7 +159,7 @@ Result<void> TableBuilder::finish()
             problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
         if (first != problems.end())
             return tl::make_unexpected(*first);
-        return failure(file, Text::tr("There is a header but not a single record of data under it."));
+        return failure(file, TableFinishText::tr("There is a header but not a single record of data under it."));
     }
     for (Members &members : m_members) {
         if (members.column < 0 && members.keys.empty())
@@ -172,7 +172,7 @@ Result<void> TableBuilder::finish()
         if (!members.dimension.defaultMember.isEmpty()
             && members.dimension.indexOf(members.dimension.defaultMember) < 0) {
             m_log.add("default", Severity::Warning,
-                Text::tr("The default member “%1” of “%2” does not occur; the first one takes its place.")
+                TableFinishText::tr("The default member “%1” of “%2” does not occur; the first one takes its place.")
                     .arg(members.dimension.defaultMember, members.dimension.label));
             members.dimension.defaultMember
                 = members.dimension.members.empty() ? QString() : members.dimension.members.front().code;
@@ -181,8 +181,9 @@ Result<void> TableBuilder::finish()
     for (const Members &members : m_members)
         if (members.dimension.isNested())
             m_log.add("nested", Severity::Warning,
-                Text::tr("“%1” has codes of several levels side by side, as 02, 0202 and 020230: a sum over all of "
-                         "them counts the same trade more than once. Choose codes of one level, or the total.")
+                TableFinishText::tr(
+                    "“%1” has codes of several levels side by side, as 02, 0202 and 020230: a sum over all of "
+                    "them counts the same trade more than once. Choose codes of one level, or the total.")
                     .arg(members.dimension.label));
     tellDuplicates();
     simplify();

@@ -2,6 +2,7 @@
 #include "datasets/readers/tableheader.h"
 
 #include "datasets/readers/countries.h"
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/headers.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,11 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TableHeaderText {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
 };
 
 constexpr std::size_t sampleRecords = 1500, sampleCells = 1'000'000;
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString cellText(const Record &record, std::size_t column)
 {
@@ -319,7 +318,7 @@ TableHeader numberedHeader(const std::vector<Record> &records, std::size_t first
     for (std::size_t r = first; r < records.size(); ++r)
         width = std::max(width, records[r].width());
     for (std::size_t c = 0; c < width; ++c)
-        header.names += Text::tr("column %1").arg(c + 1);
+        header.names += TableHeaderText::tr("column %1").arg(c + 1);
     return header;
 }
 

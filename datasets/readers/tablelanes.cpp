@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/model/largememory.h"
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/tablebuilder.h"
 
 #include <algorithm>
@@ -389,8 +390,7 @@ bool TableBuilder::isPlainKey(const Members &members, std::string_view text) con
     const std::string_view trimmed = trimmedCell(text);
     if (trimmed.empty() || text.find('\r') != std::string_view::npos)
         return false;
-    return plan.use != ColumnUse::Time
-        || Period::parse(QString::fromUtf8(trimmed.data(), qsizetype(trimmed.size()))).has_value();
+    return plan.use != ColumnUse::Time || Period::parse(toText(trimmed)).has_value();
 }
 
 //! The rows that were not plain, one by one; the columns that were left out as they said nothing are filled first.

@@ -18,13 +18,11 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct TableReaderText {
     Q_DECLARE_TR_FUNCTIONS(sampan::TableReader)
 };
 
 constexpr std::size_t maximumColumns = 20000;
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! Eurostat keeps its dimensions in the first cell: "freq,partner,geo\TIME_PERIOD".
 RowSource splitKeys(const RowSource &rows)
@@ -192,7 +190,7 @@ RecognitionChoices choicesFor(const QStringList &names, const ReadOptions &optio
     recognition.layout = layoutOf(names);
     recognition.choices = options.choices.isEmpty() ? options.remembered.value(recognition.layout) : options.choices;
     if (options.choices.isEmpty() && !recognition.choices.isEmpty())
-        dataset.understood += Text::tr("Read as was chosen for files of this layout.");
+        dataset.understood += TableReaderText::tr("Read as was chosen for files of this layout.");
     return recognition.choices;
 }
 
@@ -220,7 +218,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
     std::vector<Record> records = sampleOf(request.rows);
     bool plain = request.plain.has_value();
     if (std::none_of(records.begin(), records.end(), [](const Record &r) { return r.filled() > 0; }))
-        return failure(request.file, Text::tr("The table is empty."));
+        return failure(request.file, TableReaderText::tr("The table is empty."));
 
     TableHeader header;
     if (request.clean) {
@@ -230,8 +228,8 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
                 header.names += toText(trimmedCell(cell));
         else
             for (std::size_t c = 0; c < records.front().cells.size(); ++c)
-                header.names
-                    += c < request.fields.size() ? request.fields[c].plan.name : Text::tr("column %1").arg(c + 1);
+                header.names += c < request.fields.size() ? request.fields[c].plan.name
+                                                          : TableReaderText::tr("column %1").arg(c + 1);
         if (request.choosable && dataset.recognition.preview.empty())
             keepPreview(records, header, dataset.recognition);
     } else {
@@ -251,19 +249,23 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         header.names.removeLast();
     if (header.names.size() < 2)
         return failure(request.file,
-            Text::tr("This is text but no table: expected columns parted by commas, semicolons or tabs under a line of "
-                     "names, as in “year,partner,value”."),
+            TableReaderText::tr(
+                "This is text but no table: expected columns parted by commas, semicolons or tabs under a line of "
+                "names, as in “year,partner,value”."),
             records.front().line);
     if (std::size_t(header.names.size()) > maximumColumns)
         return failure(request.file,
-            Text::tr("The table has %1 columns; up to %2 are read.").arg(header.names.size()).arg(maximumColumns), 1);
+            TableReaderText::tr("The table has %1 columns; up to %2 are read.")
+                .arg(header.names.size())
+                .arg(maximumColumns),
+            1);
 
     RowSource rows = request.rows;
     if (const auto parts = findTimeParts(header, records)) {
         rows = joinedTime(request.rows, *parts, header);
         joinTimeParts(records, *parts, header);
         plain = false;
-        dataset.understood += Text::tr("“%1” and “%2” together are the time.")
+        dataset.understood += TableReaderText::tr("“%1” and “%2” together are the time.")
                                   .arg(header.names[parts->year], header.names[parts->part]);
     }
     TableSample sample;
@@ -289,22 +291,24 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         plan->style = *request.style;
     if (!sample.preamble.isEmpty()) {
         if (header.first > 0)
-            dataset.understood += Text::tr("The header is in line %1; the lines above it are taken as title and notes.")
-                                      .arg(records[header.first].line);
+            dataset.understood
+                += TableReaderText::tr("The header is in line %1; the lines above it are taken as title and notes.")
+                       .arg(records[header.first].line);
         if (dataset.metadata.title.isEmpty())
             dataset.metadata.title = plan->title.isEmpty() ? sample.preamble.front() : plan->title;
     }
     if (header.count == 0)
         plan->problems.push_back({ Severity::Warning, request.file, records[header.first].line, 0,
-            Text::tr("There is no line with the names of the columns; they are numbered.") });
+            TableReaderText::tr("There is no line with the names of the columns; they are numbered.") });
 
     TableBuilder builder(std::move(*plan), request.file, dataset);
     builder.limitTo(options.maximumMemory);
     const auto ended = [&builder, &request] {
         return failure(request.file,
-            builder.isFull() ? Text::tr("The table would take far more memory than a file of its size should: it is "
-                                        "taken for a trap and not opened.")
-                             : Text::tr("Reading was cancelled."));
+            builder.isFull()
+                ? TableReaderText::tr("The table would take far more memory than a file of its size should: it is "
+                                      "taken for a trap and not opened.")
+                : TableReaderText::tr("Reading was cancelled."));
     };
     if (plain && builder.takesPlain()) {
         std::string_view text = request.plain->text;
@@ -338,7 +342,7 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     const ReadOptions &options, Dataset &dataset)
 {
     if (looksBinary(bytes))
-        return failure(request.file, Text::tr("This is a binary file, not a table of text."));
+        return failure(request.file, TableReaderText::tr("This is a binary file, not a table of text."));
     request.choosable = std::none_of(
         request.fields.begin(), request.fields.end(), [](const DeclaredField &field) { return field.hasUse; });
     const RecognitionChoices choices
@@ -346,13 +350,13 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     const DecodedText decoded = choices.encoding.isEmpty() ? decodeText(bytes) : decodeAs(bytes, choices.encoding);
     dataset.recognition.encoding = decoded.encoding;
     if (decoded.guessed)
-        dataset.understood += Text::tr("The encoding is taken as %1.").arg(decoded.encoding);
+        dataset.understood += TableReaderText::tr("The encoding is taken as %1.").arg(decoded.encoding);
     if (decoded.damaged)
         dataset.problems.push_back({ Severity::Warning, request.file, 0, 0,
-            Text::tr("Some characters are illegal in %1 and appear as “�”.").arg(decoded.encoding) });
+            TableReaderText::tr("Some characters are illegal in %1 and appear as “�”.").arg(decoded.encoding) });
     if (!decoded.doubt.isEmpty())
         dataset.problems.push_back({ Severity::Information, request.file, 0, 0,
-            Text::tr("The encoding could also be %1; look at the names.").arg(decoded.doubt) });
+            TableReaderText::tr("The encoding could also be %1; look at the names.").arg(decoded.doubt) });
     const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
     CsvDialect used = dialect.value_or(CsvDialect {});
     if (!dialect)
@@ -374,8 +378,9 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
         dataset.problems.push_back({ fault.kind == CsvFault::Kind::UnclosedQuote ? Severity::Error : Severity::Warning,
             request.file, fault.line, fault.column,
             fault.kind == CsvFault::Kind::UnclosedQuote
-                ? Text::tr("A quotation mark opens here and never closes; everything up to the end is in this cell.")
-                : Text::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
+                ? TableReaderText::tr(
+                    "A quotation mark opens here and never closes; everything up to the end is in this cell.")
+                : TableReaderText::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
     }
     request.rows = recordsOf(text, used);
     bool keyed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/timecolumns.h"
 
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/headers.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ RowSource joinedTime(const RowSource &rows, const TimeParts &parts, const TableH
             changed = row;
             const auto text = [&](std::size_t c) {
                 const std::string_view cell = trimmedCell(row.cells[c]);
-                return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+                return toText(cell);
             };
             time = joined(text(year), text(part), quarters);
             changed.cells[year] = time;

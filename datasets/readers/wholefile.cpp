@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct WholeFileText {
     Q_DECLARE_TR_FUNCTIONS(sampan::WholeFile)
 };
 
@@ -48,22 +48,23 @@ Result<QByteArray> readWhole(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(path,
-            info.isSymLink() ? Text::tr("This is a link to a file that does not exist.")
-                             : Text::tr("There is no such file."));
+            info.isSymLink() ? WholeFileText::tr("This is a link to a file that does not exist.")
+                             : WholeFileText::tr("There is no such file."));
     if (info.isDir())
-        return failure(path, Text::tr("This is a folder, not a file."));
+        return failure(path, WholeFileText::tr("This is a folder, not a file."));
     if (!info.isFile())
-        return failure(path, Text::tr("This is no ordinary file."));
+        return failure(path, WholeFileText::tr("This is no ordinary file."));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(path, Text::tr("The file cannot be opened: %1.").arg(file.errorString()));
+        return failure(path, WholeFileText::tr("The file cannot be opened: %1.").arg(file.errorString()));
     const qint64 size = file.size();
     constexpr qint64 large = 64 << 20;
     // Read, not mapped: a mapped file that another program cuts short ends the program that looks at it.
     const QByteArray bytes = size < large ? file.readAll() : readInHalves(path, size);
     if (file.error() != QFileDevice::NoError)
-        return failure(path, Text::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
+        return failure(path, WholeFileText::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
     if (bytes.size() < size)
-        return failure(path, Text::tr("The file became shorter while it was read; open it again when it is whole."));
+        return failure(
+            path, WholeFileText::tr("The file became shorter while it was read; open it again when it is whole."));
     return bytes;
 }
 
@@ -73,21 +74,22 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
         QFile device(path);
         if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
-            return failure(path, Text::tr("The file cannot be written: %1.").arg(device.errorString()));
+            return failure(path, WholeFileText::tr("The file cannot be written: %1.").arg(device.errorString()));
         return {};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(path, Text::tr("The file cannot be written: %1.").arg(file.errorString()));
+        return failure(path, WholeFileText::tr("The file cannot be written: %1.").arg(file.errorString()));
     // A full disk is told late, so the count is compared.
     if (file.write(bytes) != bytes.size()) {
         const QString reason = file.errorString();
         file.cancelWriting();
         return failure(path,
-            Text::tr("The file could not be written to its end (%1); what was there before is kept.").arg(reason));
+            WholeFileText::tr("The file could not be written to its end (%1); what was there before is kept.")
+                .arg(reason));
     }
     if (!file.commit())
-        return failure(path, Text::tr("The file could not be put in its place: %1.").arg(file.errorString()));
+        return failure(path, WholeFileText::tr("The file could not be put in its place: %1.").arg(file.errorString()));
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct WriterText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Writer)
 };
 
@@ -320,7 +320,7 @@ Result<void> writeDataset(const Dataset &dataset, const QString &path)
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return writeWhole(path, CsvWriter(dataset, false).run());
     if (!path.endsWith(QLatin1String(".sampan"), Qt::CaseInsensitive))
-        return failure(path, Text::tr("A dataset is written as .sampan or .csv; this name ends otherwise."));
+        return failure(path, WriterText::tr("A dataset is written as .sampan or .csv; this name ends otherwise."));
     const Result<QByteArray> archive = writeArchive(path,
         { { QStringLiteral("mimetype"), QByteArrayLiteral("application/vnd.sampan.dataset+zip") },
             { QStringLiteral("datapackage.json"), packageText(packageOf(dataset, PackageRows::Beside), 2) },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/encoding.h"
 #include "datasets/readers/workbook.h"
 #include "datasets/readers/xml.h"
 
@@ -14,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct XlsxText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Workbook)
 };
 
@@ -27,8 +28,6 @@ template <class Number> bool readNumber(std::string_view text, Number &number)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size();
 }
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 //! Names and files of the sheets, in their order.
 class WorkbookPart : public XmlHandler {
@@ -354,12 +353,12 @@ Result<Workbook> readXlsx(const QString &file, const Parts &parts, const ReadOpt
             return tl::make_unexpected(read.error());
     const auto trap = [&file](const QString &what) {
         return failure(file,
-            Text::tr("%1 would take far more memory than a file of its size should: it is taken for a trap and not "
-                     "opened.")
+            XlsxText::tr("%1 would take far more memory than a file of its size should: it is taken for a trap and not "
+                         "opened.")
                 .arg(what));
     };
     if (strings.tooMuch)
-        return trap(Text::tr("The texts of the workbook"));
+        return trap(XlsxText::tr("The texts of the workbook"));
     memory -= strings.bytes();
     const auto shared = std::make_shared<const std::string>(std::move(strings.all));
 
@@ -368,7 +367,7 @@ Result<Workbook> readXlsx(const QString &file, const Parts &parts, const ReadOpt
         const QString part = entryOf(relations.targets.value(entry.relation));
         if (!parts.contains(part)) {
             workbook.problems.push_back({ Severity::Warning, file, 0, 0,
-                Text::tr("The sheet “%1” is named by the workbook but not in it.").arg(entry.name) });
+                XlsxText::tr("The sheet “%1” is named by the workbook but not in it.").arg(entry.name) });
             continue;
         }
         if (relations.byKind.value(QStringLiteral("chartsheet")) == relations.targets.value(entry.relation))
@@ -381,15 +380,16 @@ Result<Workbook> readXlsx(const QString &file, const Parts &parts, const ReadOpt
         if (auto read = parseXml(file, parts, part, reader, options); !read)
             return tl::make_unexpected(read.error());
         if (reader.tooMuch)
-            return trap(Text::tr("The sheet “%1”").arg(entry.name));
+            return trap(XlsxText::tr("The sheet “%1”").arg(entry.name));
         memory -= sheet.bytes();
         if (reader.damaged)
             workbook.problems.push_back({ Severity::Warning, file, 0, 0,
-                Text::tr("Cells of the sheet “%1” point at nothing; they are left out.").arg(entry.name) });
+                XlsxText::tr("Cells of the sheet “%1” point at nothing; they are left out.").arg(entry.name) });
         if (reader.notComputed > 0)
             workbook.problems.push_back({ Severity::Warning, file, 0, 0,
-                Text::tr("%n formula(s) carry no value, the first in %1; open the workbook in the program that made "
-                         "it and save it once.",
+                XlsxText::tr(
+                    "%n formula(s) carry no value, the first in %1; open the workbook in the program that made "
+                    "it and save it once.",
                     nullptr, reader.notComputed)
                     .arg(reader.firstNotComputed) });
         workbook.sheets.push_back(std::move(sheet));

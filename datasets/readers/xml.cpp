@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct XmlText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Xml)
 };
 
@@ -101,7 +101,7 @@ public:
     bool feed(std::string_view bytes, bool last)
     {
         if (!m_parser)
-            m_result = failure(m_file, Text::tr("There is not enough memory to read this."));
+            m_result = failure(m_file, XmlText::tr("There is not enough memory to read this."));
         constexpr std::size_t step = 1 << 18;
         do {
             const std::size_t length = std::min(step, bytes.size());
@@ -117,7 +117,7 @@ private:
     bool take(std::string_view bytes, bool last)
     {
         if (m_options.cancelled && m_options.cancelled->load()) {
-            m_result = failure(m_file, Text::tr("Reading was cancelled."));
+            m_result = failure(m_file, XmlText::tr("Reading was cancelled."));
             return false;
         }
         m_done += qint64(bytes.size());
@@ -129,7 +129,7 @@ private:
         m_parse.silent += qint64(bytes.size());
         if (m_parse.silent > longestTag) {
             m_result = failure(m_file,
-                Text::tr("A tag or a remark in the XML is longer than %1 MB; it is not read.").arg(longestTag >> 20),
+                XmlText::tr("A tag or a remark in the XML is longer than %1 MB; it is not read.").arg(longestTag >> 20),
                 int(XML_GetCurrentLineNumber(m_parser.get())));
             return false;
         }
@@ -138,15 +138,15 @@ private:
         const int line = int(XML_GetCurrentLineNumber(m_parser.get()));
         if (m_parse.entities) {
             m_result = failure(m_file,
-                Text::tr("The XML declares entities, which a table does not need and a trap does; it is not read."),
+                XmlText::tr("The XML declares entities, which a table does not need and a trap does; it is not read."),
                 line);
         } else if (m_parse.deep) {
             m_result = failure(
-                m_file, Text::tr("The XML is nested more than %1 deep; it is not read.").arg(maximumDepth), line);
+                m_file, XmlText::tr("The XML is nested more than %1 deep; it is not read.").arg(maximumDepth), line);
         } else {
             const XML_Error error = XML_GetErrorCode(m_parser.get());
             m_result = failure(m_file,
-                Text::tr("The XML is damaged here (%1).").arg(QString::fromUtf8(XML_ErrorString(error))), line,
+                XmlText::tr("The XML is damaged here (%1).").arg(QString::fromUtf8(XML_ErrorString(error))), line,
                 int(XML_GetCurrentColumnNumber(m_parser.get())) + 1);
         }
         return false;

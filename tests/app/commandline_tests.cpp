@@ -13,7 +13,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace commandline_tests {
 
 struct Run {
     int status = -1;
@@ -56,7 +56,7 @@ QByteArray package(const char *dataPath)
     return QByteArray("{\"name\":\"p\",\"resources\":[{\"name\":\"d\",\"path\":\"") + dataPath + "\"}]}";
 }
 
-} // namespace
+} // namespace commandline_tests
 
 BOOST_FIXTURE_TEST_SUITE(commandline_tests, Fixture)
 

@@ -8,7 +8,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace figurefiles_tests {
 
 struct Run {
     int status = -1;
@@ -54,7 +54,7 @@ struct Fixture {
     }
 };
 
-} // namespace
+} // namespace figurefiles_tests
 
 BOOST_FIXTURE_TEST_SUITE(figurefiles_tests, Fixture)
 

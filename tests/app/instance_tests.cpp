@@ -10,7 +10,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace instance_tests {
 
 //! A user with a session of their own, in which the program is started several times.
 struct Session {
@@ -94,7 +94,7 @@ struct Session {
     }
 };
 
-} // namespace
+} // namespace instance_tests
 
 BOOST_FIXTURE_TEST_SUITE(instance_tests, Session)
 

@@ -10,7 +10,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace recovery_tests {
 
 struct Fixture {
     void start(QProcess &process, const QStringList &files) const
@@ -48,7 +48,7 @@ struct Fixture {
     QTemporaryDir folder, settings;
 };
 
-} // namespace
+} // namespace recovery_tests
 
 BOOST_FIXTURE_TEST_SUITE(recovery_tests, Fixture)
 

@@ -3,14 +3,14 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace housekeeping_tests {
 
 QStringList ownSources()
 {
     return sourcesBelow("app") + sourcesBelow("datasets") + sourcesBelow("ui") + sourcesBelow("tests");
 }
 
-} // namespace
+} // namespace housekeeping_tests
 
 BOOST_AUTO_TEST_SUITE(housekeeping_tests)
 

@@ -6,7 +6,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace packaging_tests {
 
 const QString id = QStringLiteral("org.sampan.Sampan");
 
@@ -43,7 +43,7 @@ QString packagingManual()
     return contentsOf(QStringLiteral("packaging/linux/sampan.1")).replace(QLatin1String("\\-"), QLatin1String("-"));
 }
 
-} // namespace
+} // namespace packaging_tests
 
 //! The same lists stand in several files of the desktop; they must not drift apart.
 BOOST_AUTO_TEST_SUITE(packaging_tests)

@@ -3,7 +3,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace storeys_tests {
 
 //! Fails for each include of a file below `folder` that `forbidden` names by its beginning.
 void checkNeverIncludes(const char *folder, const QStringList &forbidden)
@@ -14,7 +14,7 @@ void checkNeverIncludes(const char *folder, const QStringList &forbidden)
                 BOOST_TEST(!header.startsWith(beginning), path.toStdString() << " includes " << header.toStdString());
 }
 
-} // namespace
+} // namespace storeys_tests
 
 BOOST_AUTO_TEST_SUITE(storeys_tests)
 

@@ -7,7 +7,7 @@
 
 using namespace sampan::test;
 
-namespace {
+namespace translations_tests {
 
 struct Message {
     QString context;
@@ -64,7 +64,7 @@ std::string named(const QString &path, const Message &message)
     return (path + QLatin1String(": ") + message.context + QLatin1String(": “") + message.source + u'”').toStdString();
 }
 
-} // namespace
+} // namespace translations_tests
 
 BOOST_AUTO_TEST_SUITE(translations_tests)
 

@@ -12,7 +12,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct MeasuringText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Measuring)
 };
 
@@ -99,8 +99,8 @@ QString measureTitle(const Figure &figure, const MeasureSpan &span)
 {
     const double years = std::abs(span.to.ordinal - span.from.ordinal) / stepsPerYear(span.from.frequency);
     const bool whole = years == std::floor(years);
-    const QString length
-        = whole ? Text::tr("%n years", nullptr, int(years)) : Text::tr("%1 years").arg(groupedNumber(years, 2));
+    const QString length = whole ? MeasuringText::tr("%n years", nullptr, int(years))
+                                 : MeasuringText::tr("%1 years").arg(groupedNumber(years, 2));
     return QStringLiteral("%1, %2").arg(spanText(figure, span), length);
 }
 
@@ -110,7 +110,7 @@ QString changeText(const Figure &figure, const GrowthMeasure &growth)
         return {};
     QString text = figure.exactValue(*growth.change);
     if (figure.quantity.isPercent() && figure.spec.query.transform != Transform::Index)
-        text = Text::tr("%1 percentage points").arg(groupedNumber(*growth.change, 2));
+        text = MeasuringText::tr("%1 percentage points").arg(groupedNumber(*growth.change, 2));
     return *growth.change > 0 ? u'+' + text : text;
 }
 
@@ -123,17 +123,17 @@ QString shiftText(const GrowthMeasure &growth)
 {
     if (!growth.compound || growth.shifted.empty())
         return {};
-    return Text::tr("%1 to %2").arg(rateText(growth.lowest()), rateText(growth.highest()));
+    return MeasuringText::tr("%1 to %2").arg(rateText(growth.lowest()), rateText(growth.highest()));
 }
 
 QString undefinedReason(const GrowthMeasure &growth)
 {
     if (!growth.first || !growth.last)
-        return Text::tr("no data at an end");
+        return MeasuringText::tr("no data at an end");
     if (growth.notPositive)
-        return Text::tr("a value is zero or below");
+        return MeasuringText::tr("a value is zero or below");
     if (growth.years < 1)
-        return Text::tr("less than a year");
+        return MeasuringText::tr("less than a year");
     return {};
 }
 
@@ -144,29 +144,30 @@ QString measureText(const Figure &figure, const MeasureSpan &span, const std::ve
         if (!text.isEmpty())
             return text;
         const QString reason = undefinedReason(growth);
-        return reason.isEmpty() ? Text::tr("not defined") : Text::tr("not defined: %1").arg(reason);
+        return reason.isEmpty() ? MeasuringText::tr("not defined") : MeasuringText::tr("not defined: %1").arg(reason);
     };
     for (const MeasuredSeries &one : measured) {
         const GrowthMeasure &growth = one.growth;
         lines += QString();
         if (!one.label.isEmpty())
             lines += one.label;
-        const auto end
-            = [&](std::optional<double> value) { return value ? figure.exactValue(*value) : Text::tr("no data"); };
-        lines += Text::tr("From %1 to %2").arg(end(growth.first), end(growth.last));
-        lines += Text::tr("Change: %1").arg(orNot(changeText(figure, growth), growth));
-        lines
-            += Text::tr("In total: %1").arg(orNot(growth.total ? signedPercent(*growth.total, 1) : QString(), growth));
-        lines += Text::tr("Average growth a year, compound between the ends: %1")
+        const auto end = [&](std::optional<double> value) {
+            return value ? figure.exactValue(*value) : MeasuringText::tr("no data");
+        };
+        lines += MeasuringText::tr("From %1 to %2").arg(end(growth.first), end(growth.last));
+        lines += MeasuringText::tr("Change: %1").arg(orNot(changeText(figure, growth), growth));
+        lines += MeasuringText::tr("In total: %1")
+                     .arg(orNot(growth.total ? signedPercent(*growth.total, 1) : QString(), growth));
+        lines += MeasuringText::tr("Average growth a year, compound between the ends: %1")
                      .arg(orNot(rateText(growth.compound), growth));
-        lines += Text::tr("Average growth a year, log-linear least squares: %1")
+        lines += MeasuringText::tr("Average growth a year, log-linear least squares: %1")
                      .arg(orNot(rateText(growth.logLinear), growth));
-        lines += Text::tr("Average growth a year, mean of %1 yearly rates: %2")
+        lines += MeasuringText::tr("Average growth a year, mean of %1 yearly rates: %2")
                      .arg(growth.rates)
                      .arg(orNot(rateText(growth.mean), growth));
         if (const QString shifted = shiftText(growth); !shifted.isEmpty())
-            lines += Text::tr("Compound rate with either end a year earlier or later: %1").arg(shifted);
-        lines += Text::tr("Values: n = %1, missing %2").arg(growth.present).arg(growth.missing);
+            lines += MeasuringText::tr("Compound rate with either end a year earlier or later: %1").arg(shifted);
+        lines += MeasuringText::tr("Values: n = %1, missing %2").arg(growth.present).arg(growth.missing);
     }
     lines += QString();
     lines += figure.sourceLine;
@@ -177,7 +178,7 @@ QString measureCaption(const Figure &figure, const MeasureSpan &span, const Grow
 {
     const QString when = spanText(figure, span);
     if (growth.total && growth.compound)
-        return Text::tr("%1: %2, %3 a year (compound)")
+        return MeasuringText::tr("%1: %2, %3 a year (compound)")
             .arg(when, signedPercent(*growth.total, std::abs(*growth.total) < 1 ? 1 : 0),
                 groupedNumber(100 * *growth.compound, 1) + QStringLiteral("\u202f%"));
     if (growth.change)

@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ReadingText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Reading)
 };
 
@@ -33,7 +33,7 @@ ReadingRow rowOf(const Figure &figure, int index, const FigurePoint *point)
     row.series = index;
     row.label = series.name();
     row.missing = !point;
-    row.value = point ? figure.exactValue(point->value) : Text::tr("no data");
+    row.value = point ? figure.exactValue(point->value) : ReadingText::tr("no data");
     if (point && point->status != Status::Normal)
         row.remark = statusLabel(point->status);
     return row;
@@ -107,17 +107,17 @@ QString Reading::text() const
     for (const ReadingRow &row : rows) {
         QString line = row.label.isEmpty() ? row.value : row.label + QLatin1String(": ") + row.value;
         if (!row.share.isEmpty())
-            line += QLatin1String(", ") + Text::tr("%1 of the whole").arg(row.share);
+            line += QLatin1String(", ") + ReadingText::tr("%1 of the whole").arg(row.share);
         if (!row.change.isEmpty())
-            line += QLatin1String(", ") + Text::tr("%1 on a year before").arg(row.change);
+            line += QLatin1String(", ") + ReadingText::tr("%1 on a year before").arg(row.change);
         if (!row.remark.isEmpty())
             line += QLatin1String(" (") + row.remark + u')';
         lines += line;
     }
     if (more > 0)
-        lines += Text::tr("and %n more", nullptr, more);
+        lines += ReadingText::tr("and %n more", nullptr, more);
     if (!sources.isEmpty())
-        lines += Text::tr("Source: %1").arg(sources.join(QLatin1String("; ")));
+        lines += ReadingText::tr("Source: %1").arg(sources.join(QLatin1String("; ")));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -248,7 +248,7 @@ Reading measureBetween(const Figure &figure, const Dataset &dataset, int from, i
                                  .arg(*growth.total > 0 ? QStringLiteral("+") : QString(),
                                      groupedNumber(100 * *growth.total, 1));
             if (growth.compound)
-                row.remark = Text::tr("%1 a year, compound").arg(rateText(growth.compound));
+                row.remark = ReadingText::tr("%1 a year, compound").arg(rateText(growth.compound));
         }
         reading.rows.push_back(std::move(row));
     }

@@ -7,18 +7,18 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SpeechText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Speech)
 };
 
 QString currencyName(const Quantity &quantity)
 {
     if (quantity.currency == QLatin1String("USD"))
-        return Text::tr("US dollars");
+        return SpeechText::tr("US dollars");
     if (quantity.currency == QLatin1String("CNY"))
-        return Text::tr("yuan");
+        return SpeechText::tr("yuan");
     if (quantity.currency == QLatin1String("EUR"))
-        return Text::tr("euros");
+        return SpeechText::tr("euros");
     return quantity.unit.isEmpty() ? quantity.currency : quantity.unit;
 }
 
@@ -32,7 +32,7 @@ QString spokenValue(const Figure &figure, double value)
     bare.mark = figure.mark;
     const QString number = bare.exactValue(value); // without a unit
     if (quantity.isPercent())
-        return Text::tr("%1 per cent").arg(number);
+        return SpeechText::tr("%1 per cent").arg(number);
     if (!quantity.isMoney())
         return figure.exactValue(value);
     // Of "US$ million" the scale is the part after the symbol; of "million yuan" that before the noun.
@@ -51,7 +51,7 @@ QString spokenPoint(const Figure &figure, int series, int period)
     const FigureSeries &one = figure.series[std::size_t(series)];
     const FigurePoint *point = one.at(period);
     QStringList parts { figure.periodLabels.value(period), one.label };
-    parts += point ? spokenValue(figure, point->value) : Text::tr("no data");
+    parts += point ? spokenValue(figure, point->value) : SpeechText::tr("no data");
     if (point && point->status != Status::Normal)
         parts += statusLabel(point->status);
     parts.removeAll(QString());
@@ -62,18 +62,19 @@ QString spokenSeries(const Figure &figure, int series)
 {
     const FigureSeries &one = figure.series[std::size_t(series)];
     if (one.hidden)
-        return Text::tr("%1, hidden").arg(one.label);
+        return SpeechText::tr("%1, hidden").arg(one.label);
     if (one.runs.empty())
-        return Text::tr("%1, no data").arg(one.label);
+        return SpeechText::tr("%1, no data").arg(one.label);
     int values = 0;
     for (const Run &run : one.runs)
         values += int(run.size());
     const QString first = figure.periodLabels.value(one.runs.front().front().period);
     const QString last = figure.periodLabels.value(one.runs.back().back().period);
-    QString text = values == 1 ? Text::tr("%1, one value, %2").arg(one.label, first)
-                               : Text::tr("%1, %n value(s) from %2 to %3", nullptr, values).arg(one.label, first, last);
+    QString text = values == 1
+        ? SpeechText::tr("%1, one value, %2").arg(one.label, first)
+        : SpeechText::tr("%1, %n value(s) from %2 to %3", nullptr, values).arg(one.label, first, last);
     if (one.missing > 0)
-        text += QLatin1String(", ") + Text::tr("%n missing", nullptr, one.missing);
+        text += QLatin1String(", ") + SpeechText::tr("%n missing", nullptr, one.missing);
     return text;
 }
 

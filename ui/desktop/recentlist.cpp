@@ -20,7 +20,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct RecentListText {
     Q_DECLARE_TR_FUNCTIONS(sampan::RecentList)
 };
 
@@ -108,21 +108,22 @@ Result<List> load(const QString &path)
     const QString text = QString::fromUtf8(*bytes);
     const auto list = text.toUtf8() == *bytes ? parsed(text) : std::nullopt;
     if (!list)
-        return failure(path, Text::tr("This is no list of recent files; it was left as it is."));
+        return failure(path, RecentListText::tr("This is no list of recent files; it was left as it is."));
     return *list;
 }
 
 Result<void> save(const QString &path, const QString &text)
 {
     if (!parsed(text)) // a list that others read is never spoilt
-        return failure(path, Text::tr("This is no list of recent files; it was left as it is."));
+        return failure(path, RecentListText::tr("This is no list of recent files; it was left as it is."));
     // It tells what its owner has read, so it is for the owner alone, as the toolkits write it.
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(path, Text::tr("The list of recent files cannot be written: %1.").arg(file.errorString()));
+        return failure(
+            path, RecentListText::tr("The list of recent files cannot be written: %1.").arg(file.errorString()));
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(sampan::History)
 };
 
@@ -33,26 +33,27 @@ QString membersText(const Dataset &dataset, const Filter &filter)
     }
     constexpr int most = 3;
     if (labels.size() > most)
-        return Text::tr("%1 and %n more", nullptr, int(labels.size()) - most)
+        return HistoryText::tr("%1 and %n more", nullptr, int(labels.size()) - most)
             .arg(labels.mid(0, most).join(QLatin1String(", ")));
-    return labels.isEmpty() ? Text::tr("none") : labels.join(QLatin1String(", "));
+    return labels.isEmpty() ? HistoryText::tr("none") : labels.join(QLatin1String(", "));
 }
 
 QString filterChange(const Dataset &dataset, const Filters &before, const Filters &after)
 {
     for (const Filter &filter : after)
         if (std::find(before.begin(), before.end(), filter) == before.end())
-            return Text::tr("%1: %2").arg(dimensionName(dataset, filter.dimension), membersText(dataset, filter));
+            return HistoryText::tr("%1: %2").arg(
+                dimensionName(dataset, filter.dimension), membersText(dataset, filter));
     for (const Filter &filter : before)
         if (std::find(after.begin(), after.end(), filter) == after.end())
-            return Text::tr("%1: all").arg(dimensionName(dataset, filter.dimension));
+            return HistoryText::tr("%1: all").arg(dimensionName(dataset, filter.dimension));
     return {};
 }
 
 QString rangeText(const std::optional<Period> &from, const std::optional<Period> &to)
 {
     if (!from && !to)
-        return Text::tr("whole period");
+        return HistoryText::tr("whole period");
     return QStringLiteral("%1–%2").arg(from ? from->code() : QString(), to ? to->code() : QString());
 }
 
@@ -79,28 +80,31 @@ QString viewText(const Dataset &dataset, const FigureSpec &spec)
 QString describeStep(const Dataset &dataset, const FigureSpec &before, const FigureSpec &after, const QString &what)
 {
     if (before.mark != after.mark)
-        return Text::tr("Chart type: %1").arg(markLabel(after.mark));
+        return HistoryText::tr("Chart type: %1").arg(markLabel(after.mark));
     if (before.query.by != after.query.by)
-        return Text::tr("Series: %1")
-            .arg(after.query.by.isEmpty() ? Text::tr("one") : dimensionName(dataset, after.query.by));
+        return HistoryText::tr("Series: %1")
+            .arg(after.query.by.isEmpty() ? HistoryText::tr("one") : dimensionName(dataset, after.query.by));
     if (before.split != after.split)
-        return after.split.isEmpty() ? Text::tr("One figure")
-                                     : Text::tr("Split by %1").arg(dimensionName(dataset, after.split));
+        return after.split.isEmpty() ? HistoryText::tr("One figure")
+                                     : HistoryText::tr("Split by %1").arg(dimensionName(dataset, after.split));
     if (before.freeScales != after.freeScales)
-        return after.freeScales ? Text::tr("Own scales in every pane") : Text::tr("One scale for all panes");
+        return after.freeScales ? HistoryText::tr("Own scales in every pane")
+                                : HistoryText::tr("One scale for all panes");
     if (before.query.where != after.query.where)
         if (const QString text = filterChange(dataset, before.query.where, after.query.where); !text.isEmpty())
             return text;
     if (before.query.from != after.query.from || before.query.to != after.query.to)
-        return Text::tr("Period: %1").arg(rangeText(after.query.from, after.query.to));
+        return HistoryText::tr("Period: %1").arg(rangeText(after.query.from, after.query.to));
     if (before.query.top != after.query.top)
-        return after.query.top > 0 ? Text::tr("The largest %1").arg(after.query.top) : Text::tr("All series");
+        return after.query.top > 0 ? HistoryText::tr("The largest %1").arg(after.query.top)
+                                   : HistoryText::tr("All series");
     if (before.scale != after.scale)
-        return after.scale == ValueScale::Logarithmic ? Text::tr("Logarithmic scale") : Text::tr("Linear scale");
+        return after.scale == ValueScale::Logarithmic ? HistoryText::tr("Logarithmic scale")
+                                                      : HistoryText::tr("Linear scale");
     if (before.snapshot != after.snapshot && after.snapshot)
-        return Text::tr("Shown: %1").arg(after.snapshot->code());
+        return HistoryText::tr("Shown: %1").arg(after.snapshot->code());
     if (before.measured != after.measured && after.measured)
-        return Text::tr("Measure: %1–%2")
+        return HistoryText::tr("Measure: %1–%2")
             .arg(std::min(after.measured->from, after.measured->to).code(),
                 std::max(after.measured->from, after.measured->to).code());
     QString text = what;
@@ -108,7 +112,7 @@ QString describeStep(const Dataset &dataset, const FigureSpec &before, const Fig
         text[0] = text[0].toUpper();
     if (before.timeView != after.timeView)
         if (const QString range = viewText(dataset, after); !range.isEmpty())
-            return Text::tr("%1: %2").arg(text, range);
+            return HistoryText::tr("%1: %2").arg(text, range);
     return text;
 }
 

@@ -11,11 +11,6 @@
 
 namespace sampan {
 
-namespace {
-//! Steps of one burst (a turn of the wheel) that follow each other within this time are one step of undo.
-constexpr qint64 burstMs = 500;
-} // namespace
-
 //! Specs in place of others.
 class SpecCommand : public QUndoCommand {
 public:

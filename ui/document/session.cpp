@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Session)
 };
 
@@ -77,9 +77,9 @@ Result<Session> readSession(const QString &path, Problems *problems)
     if (!json)
         return tl::make_unexpected(json.error());
     if (!json->is_object() || jsonText(*json, "format") != QLatin1String(formatName))
-        return failure(path, Text::tr("This is no session of Sampan."));
+        return failure(path, SessionText::tr("This is no session of Sampan."));
     if (jsonInt(*json, "version", 0) > formatVersion)
-        return failure(path, Text::tr("This session was written by a newer version of Sampan."));
+        return failure(path, SessionText::tr("This session was written by a newer version of Sampan."));
     const QString folder = QFileInfo(path).absolutePath();
     const auto tell = [&](const QString &message) {
         if (problems)
@@ -90,7 +90,7 @@ Result<Session> readSession(const QString &path, Problems *problems)
         SessionDataset dataset;
         dataset.path = placeOf(item, folder);
         if (dataset.path.isEmpty()) {
-            tell(Text::tr("A dataset of this session has no path; it is left out."));
+            tell(SessionText::tr("A dataset of this session has no path; it is left out."));
             continue;
         }
         dataset.sha256 = jsonText(item, "sha256").toLatin1();
@@ -100,7 +100,7 @@ Result<Session> readSession(const QString &path, Problems *problems)
             if (spec)
                 dataset.figures.push_back(std::move(*spec));
             else
-                tell(Text::tr("A figure of %1 cannot be read and is left out: %2")
+                tell(SessionText::tr("A figure of %1 cannot be read and is left out: %2")
                          .arg(QFileInfo(dataset.path).fileName(), spec.error().message));
         }
         const int last = std::max(0, int(dataset.figures.size()) - 1);

@@ -4,7 +4,6 @@
 namespace sampan {
 
 namespace {
-constexpr qint64 burstMs = 500;
 constexpr std::size_t mostViews = 200;
 } // namespace
 

@@ -9,6 +9,9 @@
 
 namespace sampan {
 
+//! Steps of one burst (a turn of the wheel) that follow each other within this time are one step of undo, and one view.
+constexpr qint64 burstMs = 500;
+
 //! What was looked at: a figure and the ranges of its axes.
 struct ViewState {
     int figure = 0;
@@ -20,7 +23,7 @@ struct ViewState {
 //! The views one after the other, as a browser keeps its pages: going back forgets nothing until one goes elsewhere.
 class ViewHistory {
 public:
-    //! The view is now this one. Steps of one burst (the same non-zero id within 500 ms) are one view.
+    //! The view is now this one. Steps of one burst (the same non-zero id within burstMs) are one view.
     void visited(const ViewState &view, int burst = 0);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < int(m_views.size()); }

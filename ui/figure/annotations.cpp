@@ -12,7 +12,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct AnnotationText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Annotation)
 };
 
@@ -55,7 +55,7 @@ QStringList shownMilestones(const Dataset &dataset, const FigureSpec &spec)
 
 } // namespace
 
-QString annotationKindLabel(AnnotationKind kind) { return Text::tr(kinds[std::size_t(kind)].label); }
+QString annotationKindLabel(AnnotationKind kind) { return AnnotationText::tr(kinds[std::size_t(kind)].label); }
 
 Period periodAmong(const Period &period, Frequency frequency)
 {
@@ -131,14 +131,15 @@ QString readAnnotations(const Json &spec, std::vector<Annotation> &annotations)
         const auto named
             = std::find_if(kinds.begin(), kinds.end(), [&](const KindText &known) { return kind == known.name; });
         if (named == kinds.end())
-            return Text::tr("An annotation is of the kind “%1”; there are line, band, label.").arg(kind.left(60));
+            return AnnotationText::tr("An annotation is of the kind “%1”; there are line, band, label.")
+                .arg(kind.left(60));
         annotation.kind = named->kind;
         annotation.text = jsonText(item, "text");
         const QString from = jsonText(item, annotation.kind == AnnotationKind::Band ? "from" : "at");
         const QString to = annotation.kind == AnnotationKind::Band ? jsonText(item, "to") : from;
         const auto first = Period::parse(from), last = Period::parse(to);
         if (!first || !last || first->frequency != last->frequency)
-            return Text::tr("The annotation “%1” stands at “%2”; expected a period such as 1991.")
+            return AnnotationText::tr("The annotation “%1” stands at “%2”; expected a period such as 1991.")
                 .arg(annotation.text.left(60), (first ? to : from).left(60));
         annotation.from = std::min(*first, *last);
         annotation.to = std::max(*first, *last);
@@ -151,7 +152,7 @@ QString readAnnotations(const Json &spec, std::vector<Annotation> &annotations)
         const auto wild = [](double number) { return !std::isfinite(number); };
         if ((annotation.value && wild(*annotation.value))
             || (annotation.offset && (wild(annotation.offset->x()) || wild(annotation.offset->y()))))
-            return Text::tr("The annotation “%1” has a number that is none.").arg(annotation.text.left(60));
+            return AnnotationText::tr("The annotation “%1” has a number that is none.").arg(annotation.text.left(60));
         annotations.push_back(annotation);
     }
     return {};
@@ -164,7 +165,7 @@ QString readHandles(const Json &spec, std::optional<MeasureSpan> &span)
     const QStringList ends = jsonTexts(spec, "handles");
     const auto from = Period::parse(ends.value(0)), to = Period::parse(ends.value(1));
     if (ends.size() != 2 || !from || !to || from->frequency != to->frequency)
-        return Text::tr("“handles” is “%1”; expected two periods such as 1991 and 2020.")
+        return AnnotationText::tr("“handles” is “%1”; expected two periods such as 1991 and 2020.")
             .arg(ends.join(QLatin1String(", ")).left(60));
     span = MeasureSpan { *from, *to };
     return {};

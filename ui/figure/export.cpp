@@ -21,7 +21,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Export)
 };
 
@@ -46,13 +46,13 @@ Result<QByteArray> png(
     const QSize size(int(std::lround(painted.page.width() * scale)), int(std::lround(painted.page.height() * scale)));
     if (double(size.width()) * size.height() > 400e6)
         return failure({},
-            Text::tr("A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.")
+            ExportText::tr("A picture of %1 × %2 pixels is too large; choose a smaller size or fewer dpi.")
                 .arg(size.width())
                 .arg(size.height()));
     QImage image(size, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return failure({},
-            Text::tr("There is not enough memory for a picture of %1 × %2 pixels.")
+            ExportText::tr("There is not enough memory for a picture of %1 × %2 pixels.")
                 .arg(size.width())
                 .arg(size.height()));
     image.fill(options.transparent ? QColor(Qt::transparent) : theme.background);
@@ -76,7 +76,7 @@ Result<QByteArray> pdf(
             QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
         QPainter painter;
         if (!painter.begin(&writer))
-            return failure({}, Text::tr("The PDF could not be begun."));
+            return failure({}, ExportText::tr("The PDF could not be begun."));
         render(painted, painter, QRectF(0, 0, writer.width(), writer.height()), theme.background, options.transparent);
     }
     return finishedPdf(buffer.data(), provenance);
@@ -98,7 +98,7 @@ Result<QByteArray> svg(
         generator.setViewBox(QRectF(QPointF(), painted.page.size()));
         QPainter painter;
         if (!painter.begin(&generator))
-            return failure({}, Text::tr("The SVG could not be begun."));
+            return failure({}, ExportText::tr("The SVG could not be begun."));
         // Else the font of this machine's desktop would stand in the file where none is used.
         QFont font;
         font.setFamilies({ QStringLiteral("sans-serif") });
@@ -127,13 +127,13 @@ Result<QByteArray> renderFigure(
     if (spec.sizeMm.width() < 20 || spec.sizeMm.height() < 20 || spec.sizeMm.width() > 2000
         || spec.sizeMm.height() > 2000)
         return failure({},
-            Text::tr("A figure is 20 to 2000 mm wide and high; this one would be %1 × %2 mm.")
+            ExportText::tr("A figure is 20 to 2000 mm wide and high; this one would be %1 × %2 mm.")
                 .arg(spec.sizeMm.width())
                 .arg(spec.sizeMm.height()));
     if (!(options.dpi >= 36 && options.dpi <= 1200))
-        return failure({}, Text::tr("A picture has 36 to 1200 dots per inch, not %1.").arg(options.dpi));
+        return failure({}, ExportText::tr("A picture has 36 to 1200 dots per inch, not %1.").arg(options.dpi));
     if (isData(format) && !options.withData)
-        return failure({}, Text::tr("A file of this format (%1) is made of the figure’s data.").arg(format));
+        return failure({}, ExportText::tr("A file of this format (%1) is made of the figure’s data.").arg(format));
     const Figure figure = compose(dataset, spec);
     if (isData(format) && !figure.emptyReason.isEmpty())
         return failure({}, figure.emptyReason);
@@ -152,7 +152,7 @@ Result<QByteArray> renderFigure(
         return pdf(painted, provenance, *theme, options);
     if (format == QLatin1String("svg"))
         return svg(painted, provenance, *theme, options);
-    return failure({}, Text::tr("“%1” is no format of a figure; there are %2.").arg(format, formats()));
+    return failure({}, ExportText::tr("“%1” is no format of a figure; there are %2.").arg(format, formats()));
 }
 
 Result<void> exportFigure(

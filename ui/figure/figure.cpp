@@ -14,7 +14,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Figure)
 };
 

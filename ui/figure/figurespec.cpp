@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct FigureSpecText {
     Q_DECLARE_TR_FUNCTIONS(sampan::FigureSpec)
 };
 
@@ -61,7 +61,7 @@ public:
         if (!json)
             return tl::make_unexpected(json.error());
         if (!json->is_object())
-            return failure({}, Text::tr("A figure spec is a JSON object; this is something else."));
+            return failure({}, FigureSpecText::tr("A figure spec is a JSON object; this is something else."));
         // In a package's views, name and title stand beside the spec.
         const bool wrapped = json->contains("spec");
         m_json = wrapped ? jsonObject(*json, "spec") : *json;
@@ -73,7 +73,8 @@ public:
         read();
         if (m_fault.isEmpty())
             return m_spec;
-        return failure({}, m_spec.name.isEmpty() ? m_fault : Text::tr("Figure “%1”: %2").arg(m_spec.name, m_fault));
+        return failure(
+            {}, m_spec.name.isEmpty() ? m_fault : FigureSpecText::tr("Figure “%1”: %2").arg(m_spec.name, m_fault));
     }
 
 private:
@@ -117,7 +118,7 @@ private:
                 if (const auto found = Period::parse(text))
                     layer.periods.push_back(*found);
                 else
-                    fault("points", Text::tr("periods such as 1991"), text);
+                    fault("points", FigureSpecText::tr("periods such as 1991"), text);
             }
             m_spec.points.push_back(std::move(layer));
         }
@@ -138,11 +139,11 @@ private:
         if (const QString size = jsonText(m_json, "textSize"); !size.isEmpty()) {
             m_spec.textSize = size.toDouble();
             if (!(m_spec.textSize >= 6 && m_spec.textSize <= 40))
-                fault("textSize", Text::tr("a number of points from 6 to 40"), size);
+                fault("textSize", FigureSpecText::tr("a number of points from 6 to 40"), size);
         }
         if (const auto size = pair("size")) {
             if (size->minimum < 20 || size->maximum < 20 || size->minimum > 2000 || size->maximum > 2000)
-                fault("size", Text::tr("two lengths of 20 to 2000 millimetres"),
+                fault("size", FigureSpecText::tr("two lengths of 20 to 2000 millimetres"),
                     QString::fromStdString(m_json["size"].dump()));
             else
                 m_spec.sizeMm = QSizeF(size->minimum, size->maximum);
@@ -157,7 +158,8 @@ private:
     void fault(const char *key, const QString &expected, const QString &found)
     {
         if (m_fault.isEmpty())
-            m_fault = Text::tr("“%1” is “%2”; expected %3.").arg(QString::fromLatin1(key), found.left(60), expected);
+            m_fault = FigureSpecText::tr("“%1” is “%2”; expected %3.")
+                          .arg(QString::fromLatin1(key), found.left(60), expected);
     }
 
     template <class Value, class Parse, class Expected>
@@ -179,7 +181,7 @@ private:
             return;
         value = Period::parse(text);
         if (!value)
-            fault(key, Text::tr("a period such as 1991"), text);
+            fault(key, FigureSpecText::tr("a period such as 1991"), text);
     }
 
     static Filters where(const Json &json)
@@ -219,7 +221,7 @@ std::optional<Mark> markFromName(QStringView name)
     return std::nullopt;
 }
 
-QString markLabel(Mark mark) { return Text::tr(marks[std::size_t(mark)].label); }
+QString markLabel(Mark mark) { return FigureSpecText::tr(marks[std::size_t(mark)].label); }
 
 QByteArray FigureSpec::toJson() const
 {

@@ -13,7 +13,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct FontsText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Fonts)
 };
 
@@ -99,14 +99,15 @@ QStringList missingFonts(const QString &text, const QStringList &families)
         const ScriptFont *font = fontOf(script);
         if (whole || !font)
             continue;
-        const QString sentence = Text::tr("%1 letters stand in this figure, and no font for them is installed. The "
-                                          "package “%2” has one.")
-                                     .arg(Text::tr(font->name), font->package);
+        const QString sentence
+            = FontsText::tr("%1 letters stand in this figure, and no font for them is installed. The "
+                            "package “%2” has one.")
+                  .arg(FontsText::tr(font->name), font->package);
         if (!missing.contains(sentence))
             missing += sentence;
     }
     if (!families.isEmpty() && !known.contains(families.front()) && families.front() != QLatin1String("sans-serif"))
-        missing += Text::tr("The font “%1” is not installed; another one stands in for it.").arg(families.front());
+        missing += FontsText::tr("The font “%1” is not installed; another one stands in for it.").arg(families.front());
     return missing;
 }
 

@@ -10,7 +10,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct PageSizeText {
     Q_DECLARE_TR_FUNCTIONS(sampan::PageSize)
 };
 
@@ -24,14 +24,14 @@ QSizeF pixels(double width, double height) { return QSizeF(width, height) * (25.
 std::vector<PageSize> pageSizes()
 {
     return {
-        { QStringLiteral("column1"), Text::tr("One column, 89 mm"), { 89, 62 }, 0 },
-        { QStringLiteral("column1.5"), Text::tr("One and a half columns, 120 mm"), { 120, 76 }, 0 },
-        { QStringLiteral("column2"), Text::tr("Two columns, 183 mm"), { 183, 103 }, 0 },
-        { QStringLiteral("slide"), Text::tr("Slide 16:9, 254 × 143 mm"), { 254, 142.9 }, 0 },
-        { QStringLiteral("web"), Text::tr("Web, 1200 × 675 pixels"), pixels(1200, 675), webDpi },
-        { QStringLiteral("square"), Text::tr("Square, 1080 × 1080 pixels"), pixels(1080, 1080), webDpi },
-        { QStringLiteral("a4"), Text::tr("A4 landscape, 297 × 210 mm"), { 297, 210 }, 0 },
-        { QStringLiteral("a4-portrait"), Text::tr("A4 portrait, 210 × 297 mm"), { 210, 297 }, 0 },
+        { QStringLiteral("column1"), PageSizeText::tr("One column, 89 mm"), { 89, 62 }, 0 },
+        { QStringLiteral("column1.5"), PageSizeText::tr("One and a half columns, 120 mm"), { 120, 76 }, 0 },
+        { QStringLiteral("column2"), PageSizeText::tr("Two columns, 183 mm"), { 183, 103 }, 0 },
+        { QStringLiteral("slide"), PageSizeText::tr("Slide 16:9, 254 × 143 mm"), { 254, 142.9 }, 0 },
+        { QStringLiteral("web"), PageSizeText::tr("Web, 1200 × 675 pixels"), pixels(1200, 675), webDpi },
+        { QStringLiteral("square"), PageSizeText::tr("Square, 1080 × 1080 pixels"), pixels(1080, 1080), webDpi },
+        { QStringLiteral("a4"), PageSizeText::tr("A4 landscape, 297 × 210 mm"), { 297, 210 }, 0 },
+        { QStringLiteral("a4-portrait"), PageSizeText::tr("A4 portrait, 210 × 297 mm"), { 210, 297 }, 0 },
     };
 }
 

@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct PdfFileText {
     Q_DECLARE_TR_FUNCTIONS(sampan::PdfFile)
 };
 
@@ -127,7 +127,7 @@ QByteArray finishedPdf(QByteArray pdf, const Provenance &provenance)
 
     const qsizetype bodyAt = catalogAt + 1;
     QByteArray catalog = pdf.mid(bodyAt, catalogClose - bodyAt);
-    catalog += "/Lang (" + Text::tr("en", "code of the language of the program's texts").toLatin1()
+    catalog += "/Lang (" + PdfFileText::tr("en", "code of the language of the program's texts").toLatin1()
         + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n";
     QByteArray information = QByteArray::number(info) + " 0 obj\n<<\n";
     const auto put = [&information](const char *name, const QString &text) {

@@ -15,7 +15,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ProvenanceText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Provenance)
 };
 
@@ -128,8 +128,8 @@ private:
             m_slice.dimensions.push_back(std::move(dimension));
         }
         if (by < 0 || !m_figure.spec.points.empty()) {
-            Dimension dimension { QStringLiteral("layer"), Text::tr("Layer"), Role::Other, {}, {}, false, figureLayer,
-                {} };
+            Dimension dimension { QStringLiteral("layer"), ProvenanceText::tr("Layer"), Role::Other, {}, {}, false,
+                figureLayer, {} };
             dimension.members.push_back(
                 { figureLayer, m_figure.series.empty() ? m_figure.title : m_figure.series.front().label });
             for (int layer = 0; layer < int(m_figure.spec.points.size()); ++layer)
@@ -211,7 +211,7 @@ private:
             sources.push_back(source
                     ? *source
                     : Source { QStringLiteral("unnamed"),
-                        Text::tr("%1, which names none").arg(QFileInfo(m_from.path).fileName()), {}, {} });
+                        ProvenanceText::tr("%1, which names none").arg(QFileInfo(m_from.path).fileName()), {}, {} });
         }
     }
 

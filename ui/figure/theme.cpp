@@ -18,7 +18,7 @@ namespace sampan {
 
 namespace {
 
-struct Text {
+struct ThemeText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Theme)
 };
 
@@ -73,13 +73,13 @@ public:
             else if (key == "logo")
                 m_theme.logo = jsonText(m_json, "logo");
             else if (key != "base")
-                fault(Text::tr("“%1” is no property of a theme.").arg(QString::fromStdString(key)));
+                fault(ThemeText::tr("“%1” is no property of a theme.").arg(QString::fromStdString(key)));
         }
         for (const auto &[key, color] : colors)
             if (!color->isValid() && color != &m_theme.logoColor)
-                fault(Text::tr("The colour “%1” is missing.").arg(QString::fromLatin1(key)));
+                fault(ThemeText::tr("The colour “%1” is missing.").arg(QString::fromLatin1(key)));
         if (m_theme.palette.empty())
-            fault(Text::tr("There is no palette."));
+            fault(ThemeText::tr("There is no palette."));
         if (!m_fault.isEmpty())
             return failure(m_path, m_fault);
         return m_theme;
@@ -97,7 +97,7 @@ private:
         const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
         const QColor color = text.startsWith(u'#') ? QColor(text) : QColor();
         if (!color.isValid())
-            fault(Text::tr("“%1” is no colour; expected “#” and six digits from 0 to f.")
+            fault(ThemeText::tr("“%1” is no colour; expected “#” and six digits from 0 to f.")
                       .arg(QString::fromStdString(key)));
         return color;
     }
@@ -107,7 +107,7 @@ private:
         constexpr double most = 99;
         const double size = value.is_number() ? value.get<double>() : std::nan("");
         if (!(size >= least && size <= most))
-            fault(Text::tr("“%1” is a number of points from %2 to %3.")
+            fault(ThemeText::tr("“%1” is a number of points from %2 to %3.")
                       .arg(QString::fromStdString(key), QString::number(least), QString::number(most)));
         return size;
     }
@@ -141,12 +141,13 @@ Result<Theme> readTheme(const QString &path, const QString &name)
     if (!json)
         return tl::make_unexpected(json.error());
     if (!json->is_object())
-        return failure(path, Text::tr("A theme is a JSON object; this is something else."));
+        return failure(path, ThemeText::tr("A theme is a JSON object; this is something else."));
     Theme base;
     if (const QString parent = jsonText(*json, "base"); !parent.isEmpty()) {
         if (!shippedNames().contains(parent))
             return failure(path,
-                Text::tr("“base” is “%1”; it is one of %2.").arg(parent, shippedNames().join(QLatin1String(", "))));
+                ThemeText::tr("“base” is “%1”; it is one of %2.")
+                    .arg(parent, shippedNames().join(QLatin1String(", "))));
         const auto read = readTheme(shippedPath(parent), parent);
         if (!read)
             return read;
@@ -226,13 +227,13 @@ QStringList themeNames()
 QString themeLabel(const QString &nameOrPath)
 {
     if (nameOrPath == QLatin1String("light"))
-        return Text::tr("Light");
+        return ThemeText::tr("Light");
     if (nameOrPath == QLatin1String("dark"))
-        return Text::tr("Dark");
+        return ThemeText::tr("Dark");
     if (nameOrPath == QLatin1String("print"))
-        return Text::tr("Print");
+        return ThemeText::tr("Print");
     if (nameOrPath == QLatin1String("contrast"))
-        return Text::tr("High contrast");
+        return ThemeText::tr("High contrast");
     const auto theme = loadTheme(nameOrPath);
     return theme && !theme->label.isEmpty() ? theme->label
         : isPath(nameOrPath)                ? QFileInfo(nameOrPath).completeBaseName()
@@ -248,7 +249,7 @@ Result<Theme> loadTheme(const QString &nameOrPath)
     if (themeNames().contains(nameOrPath))
         return readTheme(themeFolder() + u'/' + nameOrPath + QStringLiteral(".json"), nameOrPath);
     return failure({},
-        Text::tr("There is no theme “%1”. The themes are: %2.")
+        ThemeText::tr("There is no theme “%1”. The themes are: %2.")
             .arg(nameOrPath, themeNames().join(QLatin1String(", "))));
 }
 

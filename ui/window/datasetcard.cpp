@@ -10,7 +10,7 @@ namespace sampan {
 namespace {
 
 constexpr int margin = 12;
-constexpr int gap = 6;
+constexpr int cardGap = 6;
 constexpr double radius = 8;
 
 int heightOf(const QString &text, const QFont &font, int width)
@@ -53,7 +53,7 @@ QSize DatasetCard::sizeHint() const
     const int width = pictureSize().width();
     const int inner = width - 2 * margin;
     return { width,
-        pictureSize().height() + margin + heightOf(text(), titleFont(), inner) + gap
+        pictureSize().height() + margin + heightOf(text(), titleFont(), inner) + cardGap
             + heightOf(m_description, font(), inner) + margin };
 }
 
@@ -98,7 +98,7 @@ void DatasetCard::paintEvent(QPaintEvent *)
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(line, Qt::TextWordWrap, text());
-    line = QRect(margin, line.bottom() + 1 + gap, inner, heightOf(m_description, font(), inner));
+    line = QRect(margin, line.bottom() + 1 + cardGap, inner, heightOf(m_description, font(), inner));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(line, Qt::TextWordWrap, m_description);

@@ -15,7 +15,7 @@ namespace sampan {
 namespace {
 
 constexpr int edge = 6;
-constexpr int gap = 9;
+constexpr int rowGap = 9;
 constexpr int headingLines = 3;
 constexpr int titleLines = 3;
 
@@ -61,7 +61,7 @@ DatasetDelegate::DatasetDelegate(QTreeView *view)
 int DatasetDelegate::textWidth(const QModelIndex &index) const
 {
     const int row = m_view->viewport()->width() - (isFigure(index) ? 0 : m_view->indentation());
-    return row - 2 * edge - (isFigure(index) ? m_view->iconSize().width() + gap : 0);
+    return row - 2 * edge - (isFigure(index) ? m_view->iconSize().width() + rowGap : 0);
 }
 
 QSize DatasetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -103,7 +103,7 @@ void DatasetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull())
             painter->drawPixmap(place, icon.pixmap(size, painter->device()->devicePixelRatioF()));
-        text.setLeft(place.right() + 1 + gap);
+        text.setLeft(place.right() + 1 + rowGap);
     }
     const QFont font = fontOf(option, index);
     const QFontMetrics metrics(font);

@@ -23,7 +23,7 @@ namespace sampan {
 namespace {
 
 constexpr int columnWidth = 924; //!< three cards
-constexpr int recentLimit = 5;
+constexpr int mostRecent = 5;
 
 //! The folder's name of a dataset that ships.
 QString nameOf(const QString &path)
@@ -183,7 +183,7 @@ void WelcomePage::setFiles(const QStringList &shipped, const QStringList &recent
     }
     QStringList others;
     for (const QString &path : recent) {
-        if (!shipped.contains(path) && others.size() < recentLimit)
+        if (!shipped.contains(path) && others.size() < mostRecent)
             others += path;
     }
     addRecent(others);

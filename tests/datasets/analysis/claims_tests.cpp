@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace claims_tests {
 
 //! A package of one series 100, 110, 121, 145.2 of the years 2000 to 2003 with one claim.
 ClaimCheck check(const QByteArray &claim)
@@ -24,7 +24,7 @@ ClaimCheck check(const QByteArray &claim)
     return checks.front();
 }
 
-} // namespace
+} // namespace claims_tests
 
 BOOST_AUTO_TEST_SUITE(claims_tests)
 

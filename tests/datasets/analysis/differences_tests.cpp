@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace differences_tests {
 
 const QByteArray header = "year,partner,value\n";
 
@@ -29,7 +29,7 @@ QString textOf(const Differences &differences, const Dataset &before, const Data
     return lines.join(u'|');
 }
 
-} // namespace
+} // namespace differences_tests
 
 BOOST_AUTO_TEST_SUITE(differences_tests)
 

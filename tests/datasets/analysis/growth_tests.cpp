@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace growth_tests {
 
 constexpr double tiny = 1e-9;
 
@@ -22,7 +22,7 @@ std::vector<TimeValue> geometric(double first, double ratio, int count)
     return values;
 }
 
-} // namespace
+} // namespace growth_tests
 
 BOOST_AUTO_TEST_SUITE(growth_tests)
 

@@ -4,7 +4,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace chinaaseanexpo_tests {
 
 const Dataset &expo()
 {
@@ -29,7 +29,7 @@ Cell cellOf(const char *name, const char *year)
     return {};
 }
 
-} // namespace
+} // namespace chinaaseanexpo_tests
 
 BOOST_AUTO_TEST_SUITE(chinaaseanexpo_tests)
 

@@ -4,7 +4,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace chinaaseantrade_tests {
 
 const Dataset &trade()
 {
@@ -20,7 +20,7 @@ Query bilateral(const char *statistic, const char *flow)
     return query;
 }
 
-} // namespace
+} // namespace chinaaseantrade_tests
 
 BOOST_AUTO_TEST_SUITE(chinaaseantrade_tests)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace importmarkets_tests {
 
 const Dataset &imports()
 {
@@ -23,7 +23,7 @@ Query suppliers(const char *reporter, const char *statistic, Transform transform
     return query;
 }
 
-} // namespace
+} // namespace importmarkets_tests
 
 BOOST_AUTO_TEST_SUITE(importmarkets_tests)
 

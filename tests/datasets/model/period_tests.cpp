@@ -9,7 +9,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace period_tests {
 
 QString read(const char *text)
 {
@@ -17,7 +17,7 @@ QString read(const char *text)
     return period ? period->code() : QStringLiteral("none");
 }
 
-} // namespace
+} // namespace period_tests
 
 BOOST_AUTO_TEST_SUITE(period_tests)
 

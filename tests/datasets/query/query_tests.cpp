@@ -4,7 +4,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace query_tests {
 
 // Two reporters, three partners and the reported world, both flows; Laos is missing in 1992 and World has no 1993.
 const QByteArray trade = "year,reporter,partner,flow,value\n"
@@ -39,7 +39,7 @@ QString refusal(const Query &query)
     return table.error().message;
 }
 
-} // namespace
+} // namespace query_tests
 
 BOOST_AUTO_TEST_SUITE(query_tests)
 

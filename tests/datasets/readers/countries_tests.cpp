@@ -4,7 +4,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace countries_tests {
 
 QString code(const char *text, bool numbers = false)
 {
@@ -12,7 +12,7 @@ QString code(const char *text, bool numbers = false)
     return member ? member->code : QString();
 }
 
-} // namespace
+} // namespace countries_tests
 
 BOOST_AUTO_TEST_SUITE(countries_tests)
 

@@ -12,7 +12,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace datapackage_tests {
 
 const QByteArray descriptor = R"({
   "name": "trade", "title": "Trade of two",
@@ -85,7 +85,7 @@ void checkContents(const Dataset &dataset)
     BOOST_TEST(dataset.metadata.views.size() == 1U);
 }
 
-} // namespace
+} // namespace datapackage_tests
 
 BOOST_FIXTURE_TEST_SUITE(datapackage_tests, Folder)
 

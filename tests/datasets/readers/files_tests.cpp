@@ -19,7 +19,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace files_tests {
 
 const QByteArray table = "year,partner,value\n2000,CHN,1.5\n2001,CHN,-2.5\n";
 
@@ -56,7 +56,7 @@ struct Folder {
     }
 };
 
-} // namespace
+} // namespace files_tests
 
 BOOST_FIXTURE_TEST_SUITE(files_tests, Folder)
 

@@ -9,7 +9,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace formats_tests {
 
 //! A workbook of one sheet, of which only the rows are given.
 QByteArray xlsx(const QByteArray &rows, const QByteArray &sheets = "<sheet name=\"Data\" r:id=\"rId1\"/>",
@@ -49,7 +49,7 @@ bool tells(const DatasetPtr &dataset, const char *words)
         [&](const Problem &problem) { return problem.text().contains(QString::fromUtf8(words)); });
 }
 
-} // namespace
+} // namespace formats_tests
 
 BOOST_AUTO_TEST_SUITE(formats_tests)
 

@@ -9,7 +9,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace hostile_tests {
 
 using Entries = std::vector<std::pair<QString, QByteArray>>;
 
@@ -90,7 +90,7 @@ QString refusal(const QByteArray &bytes, const char *name, const ReadOptions &op
     return dataset.error().message;
 }
 
-} // namespace
+} // namespace hostile_tests
 
 BOOST_AUTO_TEST_SUITE(hostile_tests)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace lanes_tests {
 
 //! Long enough to be read by several threads, with what files have: gaps, flags, footnotes, lines that are cut short.
 QByteArray longTable(const QByteArray &lineEnd, const char *trailing = "")
@@ -73,7 +73,7 @@ std::vector<QString> observationsOf(const DatasetPtr &dataset)
     return all;
 }
 
-} // namespace
+} // namespace lanes_tests
 
 BOOST_AUTO_TEST_SUITE(lanes_tests)
 

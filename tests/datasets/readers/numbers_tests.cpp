@@ -7,11 +7,11 @@
 
 using namespace sampan;
 
-namespace {
+namespace numbers_tests {
 
 NumberCell read(std::string_view cell, NumberStyle style = {}) { return NumberReader(style).read(cell); }
 
-} // namespace
+} // namespace numbers_tests
 
 BOOST_AUTO_TEST_SUITE(numbers_tests)
 

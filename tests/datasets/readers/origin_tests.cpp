@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace origin_tests {
 
 const QByteArray table = "year,value\n2019,1\n2020,2\n";
 
@@ -36,7 +36,7 @@ struct Fixture {
     }
 };
 
-} // namespace
+} // namespace origin_tests
 
 BOOST_FIXTURE_TEST_SUITE(origin_tests, Fixture)
 

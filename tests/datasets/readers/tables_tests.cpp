@@ -13,7 +13,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace tables_tests {
 
 struct Folder {
     QTemporaryDir folder;
@@ -55,7 +55,7 @@ bool hasProblem(const Dataset &dataset, int row, int column)
         [&](const Problem &p) { return p.row == row && p.column == column; });
 }
 
-} // namespace
+} // namespace tables_tests
 
 BOOST_FIXTURE_TEST_SUITE(tables_tests, Folder)
 

@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace access_tests {
 
 struct Fixture : HandFixture {
     Fixture()
@@ -38,7 +38,7 @@ struct Fixture : HandFixture {
     }
 };
 
-} // namespace
+} // namespace access_tests
 
 BOOST_FIXTURE_TEST_SUITE(access_tests, Fixture)
 

@@ -13,7 +13,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace chartview_tests {
 
 QByteArray thirtyYears()
 {
@@ -96,7 +96,7 @@ struct Fixture {
     QList<int> ids;
 };
 
-} // namespace
+} // namespace chartview_tests
 
 BOOST_FIXTURE_TEST_SUITE(chartview_tests, Fixture)
 

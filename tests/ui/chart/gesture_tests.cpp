@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace gesture_tests {
 
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance; }
 
@@ -20,7 +20,7 @@ struct Watch : QObject {
     int presses = 0;
 };
 
-} // namespace
+} // namespace gesture_tests
 
 BOOST_FIXTURE_TEST_SUITE(gesture_tests, HandFixture)
 

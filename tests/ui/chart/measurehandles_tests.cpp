@@ -8,14 +8,14 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace measurehandles_tests {
 
 QString spanOf(const FigureSpec &spec)
 {
     return spec.measured ? spec.measured->from.code() + u'-' + spec.measured->to.code() : QStringLiteral("none");
 }
 
-} // namespace
+} // namespace measurehandles_tests
 
 BOOST_FIXTURE_TEST_SUITE(measurehandles_tests, ChartFixture)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace reading_tests {
 
 struct Fixture {
     Fixture()
@@ -23,7 +23,7 @@ struct Fixture {
     Figure figure;
 };
 
-} // namespace
+} // namespace reading_tests
 
 BOOST_FIXTURE_TEST_SUITE(reading_tests, Fixture)
 

@@ -9,7 +9,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace touch_tests {
 
 QPointingDevice *screen()
 {
@@ -55,7 +55,7 @@ struct Fixture : HandFixture {
     }
 };
 
-} // namespace
+} // namespace touch_tests
 
 BOOST_FIXTURE_TEST_SUITE(touch_tests, Fixture)
 

@@ -8,7 +8,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace viewmath_tests {
 
 //! Thirty years, a step of room at each end, never closer than two steps.
 const AxisLimits years { -1, 30, 0, 29, 2, false, false };
@@ -16,7 +16,7 @@ const AxisLimits decades { 1, 1e6, 1, 1e6, 0.3, true, false };
 
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance; }
 
-} // namespace
+} // namespace viewmath_tests
 
 BOOST_AUTO_TEST_SUITE(viewmath_tests)
 

@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace wheel_tests {
 
 bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) <= tolerance; }
 
@@ -25,7 +25,7 @@ struct Fixture : HandFixture {
     }
 };
 
-} // namespace
+} // namespace wheel_tests
 
 BOOST_FIXTURE_TEST_SUITE(wheel_tests, Fixture)
 

@@ -18,7 +18,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace instance_tests {
 
 const QString name = QStringLiteral("org.sampan.Test");
 using Outcome = InstanceLink::Outcome;
@@ -67,7 +67,7 @@ struct Heard {
 const QStringList oddNames { QStringLiteral("/data/a b.csv"), QStringLiteral("/data/中国 东盟.sampan"),
     QStringLiteral("/data/two\nlines.csv"), QStringLiteral("/data/100%25 #1?.csv") };
 
-} // namespace
+} // namespace instance_tests
 
 BOOST_AUTO_TEST_SUITE(instance_tests)
 

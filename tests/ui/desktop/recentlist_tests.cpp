@@ -9,7 +9,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace recentlist_tests {
 
 struct Fixture {
     QTemporaryDir folder;
@@ -62,7 +62,7 @@ const QByteArray foreign = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                            "  </bookmark>\n"
                            "</xbel>\n";
 
-} // namespace
+} // namespace recentlist_tests
 
 BOOST_FIXTURE_TEST_SUITE(recentlist_tests, Fixture)
 

@@ -8,7 +8,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace document_tests {
 
 struct Fixture {
     FigureSpec titled(const char *title) const
@@ -38,7 +38,7 @@ struct Fixture {
     }
 };
 
-} // namespace
+} // namespace document_tests
 
 BOOST_FIXTURE_TEST_SUITE(document_tests, Fixture)
 

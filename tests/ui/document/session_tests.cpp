@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace session_tests {
 
 FigureSpec titled(const char *title)
 {
@@ -36,7 +36,7 @@ struct Fixture {
     }
 };
 
-} // namespace
+} // namespace session_tests
 
 BOOST_FIXTURE_TEST_SUITE(session_tests, Fixture)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace annotations_tests {
 
 Annotation annotation(AnnotationKind kind, const char *text, int from, int to = 0)
 {
@@ -18,7 +18,7 @@ Annotation annotation(AnnotationKind kind, const char *text, int from, int to = 
     return made;
 }
 
-} // namespace
+} // namespace annotations_tests
 
 BOOST_AUTO_TEST_SUITE(annotations_tests)
 

@@ -5,7 +5,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace axis_tests {
 
 QString textsOf(const std::vector<Tick> &ticks)
 {
@@ -26,7 +26,7 @@ QString years(int first, int last, ViewRange view, int most)
     return textsOf(timeTicks(periods, labels, view, most));
 }
 
-} // namespace
+} // namespace axis_tests
 
 BOOST_AUTO_TEST_SUITE(axis_tests)
 

@@ -7,7 +7,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace compactnumber_tests {
 
 //! Runs with another locale as the user's, and puts the old one back.
 struct LocaleOf {
@@ -16,7 +16,7 @@ struct LocaleOf {
     QLocale before;
 };
 
-} // namespace
+} // namespace compactnumber_tests
 
 BOOST_AUTO_TEST_SUITE(compactnumber_tests)
 

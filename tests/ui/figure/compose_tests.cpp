@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace compose_tests {
 
 FigureSpec specOf(Mark mark, const char *by = "")
 {
@@ -23,7 +23,7 @@ const QByteArray partners = "year,partner,value (US$ million),status\n"
                             "2019,CHN,80,E\n2019,THA,40,\n2019,World,200,\n"
                             "2020,CHN,90,\n2020,THA,,\n2020,World,300,\n";
 
-} // namespace
+} // namespace compose_tests
 
 BOOST_AUTO_TEST_SUITE(compose_tests)
 

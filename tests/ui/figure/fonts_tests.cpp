@@ -8,11 +8,11 @@
 
 using namespace sampan;
 
-namespace {
+namespace fonts_tests {
 
 QStringList families() { return loadTheme(QStringLiteral("light"))->families; }
 
-} // namespace
+} // namespace fonts_tests
 
 BOOST_AUTO_TEST_SUITE(fonts_tests)
 

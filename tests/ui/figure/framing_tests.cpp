@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace framing_tests {
 
 //! 1991 to 2020, growing from 10 to 300 by tens, but 5000 in 1993.
 struct Fixture {
@@ -22,7 +22,7 @@ struct Fixture {
     FigureSpec spec;
 };
 
-} // namespace
+} // namespace framing_tests
 
 BOOST_FIXTURE_TEST_SUITE(framing_tests, Fixture)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace honesty_tests {
 
 using Kind = Advice::Kind;
 
@@ -51,7 +51,7 @@ DatasetPtr partners(int count, int until = 2020)
     return readText(csv);
 }
 
-} // namespace
+} // namespace honesty_tests
 
 BOOST_AUTO_TEST_SUITE(honesty_tests)
 

@@ -8,7 +8,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace multiples_tests {
 
 const QByteArray trade = "year,reporter,flow,value (US$ million),source\n"
                          "2000,VNM,export,10,Customs\n2001,VNM,export,20,Customs\n2002,VNM,export,30,Customs\n"
@@ -33,7 +33,7 @@ QString titles(const Figure &figure)
     return all.join(u'|');
 }
 
-} // namespace
+} // namespace multiples_tests
 
 BOOST_AUTO_TEST_SUITE(multiples_tests)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace sourceline_tests {
 
 //! Three partners of three sources; Laos carries a note along all its values, Viet Nam on one only.
 const QByteArray package = R"({"name":"p","title":"Imports","licenses":[{"name":"CC-BY-4.0","title":"CC BY 4.0"}],
@@ -38,7 +38,7 @@ const FigureSeries &series(const Figure &figure, const char *code)
     return figure.series.front();
 }
 
-} // namespace
+} // namespace sourceline_tests
 
 BOOST_AUTO_TEST_SUITE(sourceline_tests)
 

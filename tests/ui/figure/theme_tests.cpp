@@ -10,7 +10,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace theme_tests {
 
 //! WCAG 2.1, relative luminance and contrast ratio.
 double luminance(const QColor &color)
@@ -25,7 +25,7 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(x, y) / std::min(x, y);
 }
 
-} // namespace
+} // namespace theme_tests
 
 BOOST_AUTO_TEST_SUITE(theme_tests)
 

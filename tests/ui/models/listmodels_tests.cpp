@@ -9,7 +9,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace listmodels_tests {
 constexpr auto warn = QAbstractItemModelTester::FailureReportingMode::Warning;
 }
 

@@ -8,7 +8,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace observationmodel_tests {
 
 using Kind = ObservationColumn::Kind;
 constexpr auto warn = QAbstractItemModelTester::FailureReportingMode::Warning;
@@ -46,7 +46,7 @@ std::shared_ptr<Dataset> longDataset(std::uint32_t count)
     return data;
 }
 
-} // namespace
+} // namespace observationmodel_tests
 
 BOOST_AUTO_TEST_SUITE(observationmodel_tests)
 

@@ -4,7 +4,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace annotated_tests {
 
 FigureSpec annotated(FigureSpec spec)
 {
@@ -25,7 +25,7 @@ FigureSpec annotated(FigureSpec spec)
     return spec;
 }
 
-} // namespace
+} // namespace annotated_tests
 
 BOOST_AUTO_TEST_SUITE(annotated_tests)
 

@@ -9,7 +9,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace chartfaults_tests {
 
 //! One series with a gap in 1993 and a value alone between gaps in 1996.
 DatasetPtr withGaps()
@@ -17,7 +17,7 @@ DatasetPtr withGaps()
     return readText("year,value\n1991,10\n1992,20\n1993,\n1994,12\n1995,\n1996,15\n1997,\n1998,18\n1999,16\n");
 }
 
-} // namespace
+} // namespace chartfaults_tests
 
 // What Qt Charts gets wrong or leaves to its user, a test for each.
 BOOST_AUTO_TEST_SUITE(chartfaults_tests)

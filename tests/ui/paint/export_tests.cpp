@@ -14,7 +14,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace export_tests {
 
 const DatasetPtr &data()
 {
@@ -31,7 +31,7 @@ QByteArray rendered(const char *format, const ExportOptions &options = {})
     return *bytes;
 }
 
-} // namespace
+} // namespace export_tests
 
 BOOST_AUTO_TEST_SUITE(export_tests)
 

@@ -6,7 +6,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace golden_tests {
 
 //! How unlike two pictures are, at half their size so that the smoothing of edges counts little.
 struct Difference {
@@ -68,7 +68,7 @@ void compare(const char *dataset, const char *view)
     BOOST_ERROR("there is no view " << view);
 }
 
-} // namespace
+} // namespace golden_tests
 
 BOOST_AUTO_TEST_SUITE(golden_tests)
 

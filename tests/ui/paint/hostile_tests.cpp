@@ -13,7 +13,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace hostile_tests {
 
 const DatasetPtr &data()
 {
@@ -54,7 +54,7 @@ QByteArray pngWith(const QByteArray &text)
     return png + QByteArray("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
 }
 
-} // namespace
+} // namespace hostile_tests
 
 BOOST_AUTO_TEST_SUITE(hostile_tests)
 

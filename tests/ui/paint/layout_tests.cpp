@@ -11,7 +11,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace layout_tests {
 
 //! The shipped figures at every named size.
 template <class Check> void forEveryFigure(Check check)
@@ -65,7 +65,7 @@ void checkTexts(const Painted &painted, const std::string &context)
     }
 }
 
-} // namespace
+} // namespace layout_tests
 
 BOOST_AUTO_TEST_SUITE(layout_tests)
 

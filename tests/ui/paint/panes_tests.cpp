@@ -4,7 +4,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace panes_tests {
 
 void checkLayout(const Painted &painted, const std::string &context)
 {
@@ -21,7 +21,7 @@ void checkLayout(const Painted &painted, const std::string &context)
     }
 }
 
-} // namespace
+} // namespace panes_tests
 
 BOOST_AUTO_TEST_SUITE(panes_tests)
 

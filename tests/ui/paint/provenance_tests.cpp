@@ -15,7 +15,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace provenance_tests {
 
 constexpr std::array<const char *, 3> pictures { "png", "pdf", "svg" };
 
@@ -64,7 +64,7 @@ DatasetPtr awkward()
         "2018,VNM,123456789012345.67,A\n2019,VNM,,M\n2020,VNM,-0.0,P\n2021,VNM,2.2250738585072014e-308,A\n");
 }
 
-} // namespace
+} // namespace provenance_tests
 
 BOOST_AUTO_TEST_SUITE(provenance_tests)
 

@@ -9,7 +9,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace vegalite_tests {
 
 Json vegaOf(const Dataset &dataset, const FigureSpec &spec)
 {
@@ -20,7 +20,7 @@ Json vegaOf(const Dataset &dataset, const FigureSpec &spec)
     return *json;
 }
 
-} // namespace
+} // namespace vegalite_tests
 
 BOOST_AUTO_TEST_SUITE(vegalite_tests)
 

@@ -20,7 +20,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace desktop_tests {
 
 const QByteArray table = "year,partner,value\n1991,Viet Nam,10\n1991,Brunei,20\n1992,Viet Nam,11\n1992,Brunei,\n";
 
@@ -97,7 +97,7 @@ QString textOf(const QAbstractItemModel &model)
     return rows.join(u'\n');
 }
 
-} // namespace
+} // namespace desktop_tests
 
 BOOST_FIXTURE_TEST_SUITE(desktop_tests, Fixture)
 

@@ -20,7 +20,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace exportbatch_tests {
 
 DatasetPtr twoFigures()
 {
@@ -52,7 +52,7 @@ struct Fixture {
     DocumentList documents;
 };
 
-} // namespace
+} // namespace exportbatch_tests
 
 BOOST_FIXTURE_TEST_SUITE(exportbatch_tests, Fixture)
 

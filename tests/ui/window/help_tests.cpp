@@ -21,7 +21,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace help_tests {
 
 struct Fixture {
     Fixture() { qputenv("SAMPAN_CONFIG_DIR", folder.filePath(QStringLiteral("settings")).toLocal8Bit()); }
@@ -35,7 +35,7 @@ struct Fixture {
     QTemporaryDir folder;
 };
 
-} // namespace
+} // namespace help_tests
 
 BOOST_FIXTURE_TEST_SUITE(help_tests, Fixture)
 

@@ -29,7 +29,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace language_tests {
 
 struct Fixture {
     Fixture() { qputenv("SAMPAN_CONFIG_DIR", folder.filePath(QStringLiteral("settings")).toLocal8Bit()); }
@@ -97,7 +97,7 @@ struct Fixture {
     QTemporaryDir folder;
 };
 
-} // namespace
+} // namespace language_tests
 
 BOOST_FIXTURE_TEST_SUITE(language_tests, Fixture)
 

@@ -33,7 +33,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace mainwindow_tests {
 
 const QByteArray table = "year,partner,value\n"
                          "1991,Viet Nam,10\n1991,Brunei,20\n"
@@ -93,7 +93,7 @@ struct Fixture {
     std::unique_ptr<MainWindow> window;
 };
 
-} // namespace
+} // namespace mainwindow_tests
 
 BOOST_FIXTURE_TEST_SUITE(mainwindow_tests, Fixture)
 

@@ -11,7 +11,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace navigator_tests {
 
 struct Fixture {
     Fixture()
@@ -58,7 +58,7 @@ struct Fixture {
     QList<int> readings;
 };
 
-} // namespace
+} // namespace navigator_tests
 
 BOOST_FIXTURE_TEST_SUITE(navigator_tests, Fixture)
 

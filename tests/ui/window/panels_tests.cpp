@@ -31,7 +31,7 @@
 
 using namespace sampan;
 
-namespace {
+namespace panels_tests {
 
 QByteArray twentyYears()
 {
@@ -113,7 +113,7 @@ struct Fixture {
     std::unique_ptr<MainWindow> window;
 };
 
-} // namespace
+} // namespace panels_tests
 
 BOOST_FIXTURE_TEST_SUITE(panels_tests, Fixture)
 

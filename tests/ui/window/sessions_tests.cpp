@@ -19,7 +19,7 @@
 using namespace sampan;
 using namespace sampan::test;
 
-namespace {
+namespace sessions_tests {
 
 const QByteArray table = "year,partner,value\n1991,Viet Nam,10\n1991,Laos,2\n1992,Viet Nam,11\n1992,Laos,3\n";
 
@@ -67,7 +67,7 @@ struct Fixture {
     std::unique_ptr<MainWindow> window;
 };
 
-} // namespace
+} // namespace sessions_tests
 
 BOOST_FIXTURE_TEST_SUITE(sessions_tests, Fixture)
 

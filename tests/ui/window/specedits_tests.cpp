@@ -5,12 +5,12 @@
 
 using namespace sampan;
 
-namespace {
+namespace specedits_tests {
 QString effective(const FigureSpec &spec, int dimension = 1)
 {
     return effectiveMembers(*test::smallDataset(), spec, dimension).join(QLatin1Char(' '));
 }
-} // namespace
+} // namespace specedits_tests
 
 BOOST_AUTO_TEST_SUITE(specedits_tests)
 
