@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# .sampan is Sampan's own. The others keep the program that they have: Sampan is only offered under "Open with".
+# .sampan and .sampansession are Sampan's own. The others keep the program that they have: Sampan is only offered under "Open with".
 WriteRegStr SHCTX "Software\Classes\Sampan.Dataset.1" "" "Trade dataset"
 WriteRegStr SHCTX "Software\Classes\Sampan.Dataset.1\DefaultIcon" "" "$INSTDIR\bin\sampan.exe,1"
 WriteRegStr SHCTX "Software\Classes\Sampan.Dataset.1\shell\open\command" "" '"$INSTDIR\bin\sampan.exe" "%1"'
 WriteRegStr SHCTX "Software\Classes\.sampan" "" "Sampan.Dataset.1"
 WriteRegStr SHCTX "Software\Classes\.sampan" "Content Type" "application/vnd.sampan.dataset+zip"
 WriteRegStr SHCTX "Software\Classes\.sampan\OpenWithProgids" "Sampan.Dataset.1" ""
+WriteRegStr SHCTX "Software\Classes\Sampan.Session.1" "" "Session of Sampan"
+WriteRegStr SHCTX "Software\Classes\Sampan.Session.1\DefaultIcon" "" "$INSTDIR\bin\sampan.exe,1"
+WriteRegStr SHCTX "Software\Classes\Sampan.Session.1\shell\open\command" "" '"$INSTDIR\bin\sampan.exe" "%1"'
+WriteRegStr SHCTX "Software\Classes\.sampansession" "" "Sampan.Session.1"
+WriteRegStr SHCTX "Software\Classes\.sampansession\OpenWithProgids" "Sampan.Session.1" ""
 WriteRegStr SHCTX "Software\Classes\Sampan.Table.1" "" "Table of trade figures"
 WriteRegStr SHCTX "Software\Classes\Sampan.Table.1\shell\open\command" "" '"$INSTDIR\bin\sampan.exe" "%1"'
 WriteRegStr SHCTX "Software\Classes\Applications\sampan.exe" "FriendlyAppName" "Sampan"

@@ -64,7 +64,8 @@ BOOST_AUTO_TEST_CASE(the_types_of_others_are_offered_by_a_launcher_that_comes_la
 {
     BOOST_TEST((launcherTypes(packagingFile(".desktop"))
         == QStringList { QStringLiteral("application/vnd.datapackage+json"),
-            QStringLiteral("application/vnd.sampan.dataset+zip") }));
+            QStringLiteral("application/vnd.sampan.dataset+zip"),
+            QStringLiteral("application/vnd.sampan.session+json") }));
     BOOST_TEST(openWithFile().contains(QLatin1String("\nNoDisplay=true\n")));
     for (const char *key : { "Name", "Comment", "Exec", "TryExec", "Icon", "StartupWMClass" }) {
         const QString line = QStringLiteral("^%1=(.*)$").arg(QString::fromLatin1(key));
@@ -78,9 +79,12 @@ BOOST_AUTO_TEST_CASE(the_types_of_others_are_offered_by_a_launcher_that_comes_la
         BOOST_TEST(launcherTypes(openWithFile()).contains(QString::fromLatin1(type)), type);
 }
 
-BOOST_AUTO_TEST_CASE(thumbnails_are_made_of_our_own_types)
+//! All but sessions, which are of many figures.
+BOOST_AUTO_TEST_CASE(thumbnails_are_made_of_our_own_datasets)
 {
-    BOOST_TEST(launcherTypes(packagingFile(".thumbnailer")) == launcherTypes(packagingFile(".desktop")));
+    QStringList types = launcherTypes(packagingFile(".desktop"));
+    types.removeAll(QStringLiteral("application/vnd.sampan.session+json"));
+    BOOST_TEST(launcherTypes(packagingFile(".thumbnailer")) == types);
 }
 
 //! Each suffix of the desktop's types of ours, and the common ones, is known to the other systems as well.
@@ -96,14 +100,14 @@ BOOST_AUTO_TEST_CASE(windows_and_macos_know_the_same_files)
         BOOST_TEST(
             install.contains(QStringLiteral("SupportedTypes\" \".%1\"").arg(QString::fromLatin1(suffix))), suffix);
     }
-    // Of the suffixes only our own one is taken; a value without a name is the default.
-    BOOST_TEST(
-        captures(install, QStringLiteral("Classes\\\\(\\.\\w+)\" \"\" ")).join(u' ') == QStringLiteral(".sampan"));
+    // Of the suffixes only our own are taken; a value without a name is the default.
+    BOOST_TEST(captures(install, QStringLiteral("Classes\\\\(\\.\\w+)\" \"\" ")).join(u' ')
+        == QStringLiteral(".sampan .sampansession"));
     const QString type = QStringLiteral("application/vnd.sampan.dataset+zip");
     BOOST_TEST(install.contains(type));
     BOOST_TEST(plist.contains(QStringLiteral("<string>%1</string>").arg(type)));
     BOOST_TEST(plist.contains(QStringLiteral("<key>CFBundleIdentifier</key>\n  <string>%1</string>").arg(id)));
-    BOOST_TEST(plist.count(QLatin1String("<string>Owner</string>")) == 1);
+    BOOST_TEST(plist.count(QLatin1String("<string>Owner</string>")) == 2); // datasets, sessions
     for (const char *uti :
         { "org.sampan.dataset", "public.comma-separated-values-text", "public.tab-separated-values-text",
             "org.openxmlformats.spreadsheetml.sheet", "org.oasis-open.opendocument.spreadsheet", "public.xml",

@@ -205,6 +205,24 @@ void Composer::takeSeries()
         }
         m_figure.series.push_back(std::move(one));
     }
+    rankColors();
+}
+
+//! Of many lines the largest have the plain colours, whatever the order of the file: those that come again are dashed.
+void Composer::rankColors()
+{
+    constexpr int plain = 8;
+    std::vector<FigureSeries *> byLast;
+    for (FigureSeries &series : m_figure.series)
+        if (series.color >= 0)
+            byLast.push_back(&series);
+    if (m_figure.mark != Mark::Line || byLast.size() <= plain)
+        return;
+    const auto last
+        = [](const FigureSeries *series) { return series->runs.empty() ? 0.0 : series->runs.back().back().value; };
+    std::stable_sort(byLast.begin(), byLast.end(), [&](const auto *a, const auto *b) { return last(a) > last(b); });
+    for (std::size_t rank = 0; rank < byLast.size(); ++rank)
+        byLast[rank]->color = int(rank);
 }
 
 //! Lays the series upon one another, period by period; negative values go downwards. False: shares with negatives.

@@ -41,6 +41,7 @@ private:
     std::vector<Run> runsOf(const Series &series, int &missing);
     QString loneLabel() const;
     void takeSeries();
+    void rankColors();
     bool stack();
     QString takeSnapshot();
     void foldSlices();

@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::size_t milestoneRows = 3; //!< the dataset's own events never take more height than this
 
-double mixed(double a, double b, double share) { return a * share + b * (1 - share); }
-
-//! Between a colour and the page.
-QColor towards(const QColor &color, const QColor &page, double share)
-{
-    return QColor::fromRgbF(float(mixed(color.redF(), page.redF(), share)),
-        float(mixed(color.greenF(), page.greenF(), share)), float(mixed(color.blueF(), page.blueF(), share)));
-}
-
 double overlap(const QRectF &a, const QRectF &b)
 {
     const QRectF shared = a & b;
@@ -98,7 +89,7 @@ void FigurePainter::drawEventBand(const FigureEvent &event, int index)
     const auto within = [&](double x) { return std::clamp(m_page.xToPage(x), plot.left(), plot.right()); };
     const QRectF rect(QPointF(within(event.x), plot.top()), QPointF(within(event.end), plot.bottom()));
     QGraphicsRectItem *shade
-        = m_page.scene->addRect(rect, QPen(Qt::NoPen), towards(m_theme.neutral, m_theme.background, 0.22));
+        = m_page.scene->addRect(rect, QPen(Qt::NoPen), mixed(m_theme.background, m_theme.neutral, 0.22));
     shade->setZValue(-1);
     constexpr double reach = 3;
     hit(HitArea::Kind::BandStart, QRectF(rect.left() - reach, rect.top(), 2 * reach, rect.height()), -1, index);

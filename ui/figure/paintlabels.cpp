@@ -391,10 +391,11 @@ void FigurePainter::drawPointLabels()
     const auto place = [&](TextBlock *block, const QPointF &at) {
         const QSizeF size = block->size();
         const std::vector<QPointF> offers { { at.x() - size.width() - 8, at.y() - size.height() / 2 },
-            { at.x() + 6, at.y() - size.height() - 2 }, { at.x() - size.width() / 2, at.y() - size.height() - 7 },
-            { at.x() - size.width() / 2, at.y() + 7 }, { at.x() + 6, at.y() + 3 },
-            { at.x() - size.width() - 6, at.y() - size.height() - 6 }, { at.x() + 4, at.y() - size.height() - 7 },
-            { at.x() + 4, at.y() - size.height() - 13 }, { at.x() - size.width() / 2, at.y() - size.height() - 13 } };
+            { at.x() - size.width() - 8, at.y() - size.height() + 2 }, { at.x() + 6, at.y() - size.height() - 2 },
+            { at.x() - size.width() / 2, at.y() - size.height() - 7 }, { at.x() - size.width() / 2, at.y() + 7 },
+            { at.x() + 6, at.y() + 3 }, { at.x() - size.width() - 6, at.y() - size.height() - 6 },
+            { at.x() + 4, at.y() - size.height() - 7 }, { at.x() + 4, at.y() - size.height() - 13 },
+            { at.x() - size.width() / 2, at.y() - size.height() - 13 } };
         double best = 1e9;
         QPointF chosen = offers.front();
         for (const QPointF &offer : offers) {

@@ -22,12 +22,6 @@ constexpr std::size_t manyPoints = 4000;
 //! Single points are marked where no more of them than this are in view.
 constexpr std::size_t mostMarkers = 400;
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto part = [share](int x, int y) { return int(std::lround(x * share + y * (1 - share))); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
-}
-
 //! The first point from `at` on that lies at x or beyond; looks near `at` first.
 std::size_t gallop(const Run &run, std::size_t at, std::size_t end, double x)
 {
@@ -171,7 +165,7 @@ void FigurePainter::drawArea(MarksItem &marks, const FigureSeries &series, const
     QColor fill = color(series);
     if (!stacked) {
         if (alone)
-            fill = mixed(fill, m_theme.background, 0.28);
+            fill = mixed(m_theme.background, fill, 0.28);
         else
             fill.setAlphaF(0.3F);
     }

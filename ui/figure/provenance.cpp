@@ -28,6 +28,7 @@ struct Entry {
     int period = 0;
     QString series;
     int layer = -1;
+    int pane = -1; //!< index in m_panes
     double value = missingValue;
     Status status = Status::Missing;
     const std::vector<std::uint32_t> *observations = nullptr;
@@ -64,27 +65,43 @@ public:
     }
 
 private:
-    //! Over time all of the answer, gaps and their reasons included; of bars and slices what is drawn.
     void collect()
     {
-        const auto hidden = [this](const QString &code) {
-            return std::any_of(m_figure.series.begin(), m_figure.series.end(),
+        if (m_figure.panes.empty()) {
+            collect(m_figure, -1);
+            return;
+        }
+        m_splitFrom = m_from.dimensionIndex(m_figure.spec.split);
+        const Dimension &along = m_from.dimensions[std::size_t(m_splitFrom)];
+        for (const Figure &pane : m_figure.panes) {
+            // Each pane's question names its member last.
+            const int member = along.indexOf(pane.spec.query.where.back().members.front());
+            m_panes.push_back(along.members[std::size_t(member)]);
+            collect(pane, int(m_panes.size()) - 1);
+        }
+    }
+
+    //! Over time all of the answer, gaps and their reasons included; of bars and slices what is drawn.
+    void collect(const Figure &figure, int pane)
+    {
+        const auto hidden = [&figure](const QString &code) {
+            return std::any_of(figure.series.begin(), figure.series.end(),
                 [&](const FigureSeries &series) { return series.hidden && series.code == code; });
         };
-        if (m_figure.isOverTime()) {
-            for (const Series &series : m_figure.table.series) {
+        if (figure.isOverTime()) {
+            for (const Series &series : figure.table.series) {
                 if (hidden(series.code))
                     continue;
                 takeMember(series.code, series.label, series.kind);
                 for (std::size_t p = 0; p < series.cells.size(); ++p) {
                     const Cell &cell = series.cells[p];
-                    m_entries.push_back({ int(p), series.code, -1, cell.value, cell.status, &cell.observations });
+                    m_entries.push_back({ int(p), series.code, -1, pane, cell.value, cell.status, &cell.observations });
                 }
             }
         }
         std::vector<const FigureSeries *> drawn;
-        for (const FigureSeries &series : m_figure.series)
-            if (!series.hidden && (series.pointsOnly || !m_figure.isOverTime()))
+        for (const FigureSeries &series : figure.series)
+            if (!series.hidden && (series.pointsOnly || !figure.isOverTime()))
                 drawn.push_back(&series);
         // In the order of their colours, so that each gets its own again.
         std::stable_sort(drawn.begin(), drawn.end(), [](const FigureSeries *a, const FigureSeries *b) {
@@ -94,8 +111,8 @@ private:
             takeMember(series->code, series->label, MemberKind::Country);
             for (const Run &run : series->runs)
                 for (const FigurePoint &point : run)
-                    m_entries.push_back(
-                        { point.period, series->code, series->layer, point.value, point.status, &point.observations });
+                    m_entries.push_back({ point.period, series->code, series->layer, pane, point.value, point.status,
+                        &point.observations });
         }
     }
 
@@ -125,6 +142,12 @@ private:
             // Only names now: nothing may be added up of what was.
             Dimension dimension { original.name, original.label, Role::Other, m_members, {}, true, {}, {} };
             m_by = int(m_slice.dimensions.size());
+            m_slice.dimensions.push_back(std::move(dimension));
+        }
+        if (m_splitFrom >= 0 && m_splitFrom != by) {
+            const Dimension &original = m_from.dimensions[std::size_t(m_splitFrom)];
+            Dimension dimension { original.name, original.label, Role::Other, m_panes, {}, true, {}, {} };
+            m_split = int(m_slice.dimensions.size());
             m_slice.dimensions.push_back(std::move(dimension));
         }
         if (by < 0 || !m_figure.spec.points.empty()) {
@@ -167,6 +190,8 @@ private:
                 std::uint32_t(std::find_if(m_members.begin(), m_members.end(), [&](const Member &m) {
                     return m.code == entry.series;
                 }) - m_members.begin()));
+        if (m_split >= 0)
+            all.keys[std::size_t(m_split)].push_back(std::uint32_t(entry.pane));
         if (m_layer >= 0)
             all.keys[std::size_t(m_layer)].push_back(std::uint32_t(entry.layer + 1));
         all.values.push_back(entry.value);
@@ -263,6 +288,12 @@ private:
                 members.members += member.code;
             spec.query.where.push_back(members);
         }
+        if (m_split >= 0) {
+            Filter members { m_slice.dimensions[std::size_t(m_split)].name, {} };
+            for (const Member &member : m_panes)
+                members.members += member.code;
+            spec.query.where.push_back(members);
+        }
         const QString layer = QStringLiteral("layer");
         if (m_layer >= 0)
             spec.query.where.push_back({ layer, { figureLayer } });
@@ -298,9 +329,11 @@ private:
     Dataset m_slice;
     std::vector<Entry> m_entries;
     std::vector<Member> m_members;
+    std::vector<Member> m_panes; //!< of small multiples: the members that have one
     Used m_all; //!< sources of all values; nullptr: of some that name none
     std::map<Used, std::uint16_t> m_sources;
-    int m_time = -1, m_by = -1, m_layer = -1;
+    int m_time = -1, m_by = -1, m_split = -1, m_layer = -1;
+    int m_splitFrom = -1; //!< in the dataset that the figure is of
 };
 
 QString licenseText(const Metadata &metadata)

@@ -14,6 +14,22 @@
 
 namespace sampan {
 
+namespace {
+
+//! Each of these signs is shaped by itself. Between digits some fonts put other glyphs in their place, which a PDF of
+//! Qt cannot trace back to letters: "(2022-02)" would be found as "2022 02".
+QList<QTextLayout::FormatRange> signsApart(const QString &text)
+{
+    static const QString signs = QStringLiteral("()[]{}@-\u2013\u2014\u2212:*+<>=/\\|~#&\u00d7\u2022\u2190\u2192");
+    QList<QTextLayout::FormatRange> ranges;
+    for (int i = 0; i < int(text.size()); ++i)
+        if (signs.contains(text[i]))
+            ranges.push_back({ i, 1, {} });
+    return ranges;
+}
+
+} // namespace
+
 TextBlock::TextBlock(const QString &text, const QFont &font, const QColor &color, double width, Qt::Alignment alignment)
     : m_text(text)
     , m_color(color)
@@ -22,6 +38,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, const QColor &color
     shown.replace(u'\n', QChar::LineSeparator);
     m_layout.setText(shown);
     m_layout.setFont(font);
+    m_layout.setFormats(signsApart(shown));
     QTextOption option;
     option.setWrapMode(width > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
     option.setUseDesignMetrics(true);

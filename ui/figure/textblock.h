@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QGlyphRun>
 #include <QGraphicsItem>
 #include <QTextLayout>
 #include <memory>
@@ -20,6 +21,7 @@ public:
     QSizeF size() const { return m_size; } //!< in points
     double ascent() const { return m_ascent; } //!< of the first line, in points
     QString text() const { return m_text; }
+    QList<QGlyphRun> glyphRuns() const { return m_layout.glyphRuns(); }
     double pointSize() const { return m_layout.font().pixelSize() / 10.0; }
     //! The block on the page; text items are never rotated.
     QRectF pageRect() const { return { pos(), m_size }; }

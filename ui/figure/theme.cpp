@@ -176,11 +176,18 @@ QFont Theme::font(double pointSize, bool bold) const
     return font;
 }
 
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](int x, int y) { return int(std::lround(x * (1 - share) + y * share)); };
+    return { part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()) };
+}
+
 QColor Theme::seriesColor(int index) const
 {
     if (index < 0 || palette.empty())
         return neutral;
-    return palette[std::size_t(index) % palette.size()];
+    const QColor &color = palette[std::size_t(index) % palette.size()];
+    return std::size_t(index) < palette.size() ? color : mixed(color, text, 0.4);
 }
 
 QColor Theme::inkOf(const QColor &color) const

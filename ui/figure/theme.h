@@ -27,11 +27,13 @@ struct Theme {
     QColor logoColor; //!< of that line and of the mark over the title; invalid: neither is drawn in colour
 
     QFont font(double pointSize, bool bold = false) const;
-    QColor seriesColor(int index) const; //!< −1: neutral
+    QColor seriesColor(int index) const; //!< −1: neutral; past the palette its colours come again, nearer to the text's
     QColor inkOf(const QColor &color) const; //!< the colour, strong enough for text (WCAG 2.1 AA, 4.5 : 1)
     //! The same with labels of this size, all other texts in proportion; 0: unchanged.
     Theme withTextSize(double labelPoints) const;
 };
+
+QColor mixed(const QColor &one, const QColor &other, double share); //!< with this share of the other, 0 to 1
 
 //! A theme by its name ("light", "dark", "print", or a file's in themeFolder()) or by the path of a theme file. What
 //! cannot be used gives the error and no theme.

@@ -69,14 +69,19 @@ public:
         if (!m_figure.subtitle.isEmpty())
             json["title"]["subtitle"] = lines(m_figure.subtitle, m_width, m_theme.subtitleSize * cssPerPoint);
         json["data"] = { { "values", rows() } };
-        json["layer"] = Json::array();
+        Json layers = Json::array();
         if (m_figure.mark == Mark::Donut)
-            donut(json["layer"]);
+            donut(layers);
         else if (m_figure.mark == Mark::Bar)
-            bars(json["layer"]);
+            bars(layers);
         else
-            overTime(json["layer"]);
-        footer(json["layer"]);
+            overTime(layers);
+        if (m_figure.panes.empty()) {
+            footer(layers);
+            json["layer"] = layers;
+        } else {
+            facet(json, layers);
+        }
         json["config"] = config();
         const auto package = Json::parse(m_provenance.package.cbegin(), m_provenance.package.cend(), nullptr, false);
         json["usermeta"] = { { "program", utf8(m_provenance.program) }, { "source", utf8(m_provenance.sourceLine) },
@@ -89,12 +94,14 @@ private:
     static constexpr double cssDpi = 96, cssPerPoint = 96.0 / 72;
     static constexpr double sides = 150, ends = 130; //!< for axis and legend; for title and notes
 
+    bool isStack() const { return m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent; }
     QString unit() const { return m_figure.mark == Mark::Percent ? QStringLiteral("%") : m_figure.quantity.text(); }
 
     //! One row for each value, exact and in the unit of the data; a missing one is null and says why.
     Json rows() const
     {
         Json rows = Json::array();
+        int place = 0;
         for (const FigureSeries &series : m_figure.series) {
             if (series.hidden)
                 continue;
@@ -117,6 +124,10 @@ private:
                 }
                 row["series"] = utf8(series.label);
                 row["code"] = utf8(series.code);
+                if (!m_figure.panes.empty())
+                    row["pane"] = utf8(series.paneLabel);
+                if (m_figure.mark == Mark::Donut || isStack())
+                    row["place"] = place;
                 row["value"] = points[p] ? Json(points[p]->value) : Json(nullptr);
                 row["status"] = utf8(statusCode(points[p] ? points[p]->status : missingStatus(series, p)));
                 if (points[p] && !series.pointsOnly && m_figure.isOverTime())
@@ -127,6 +138,7 @@ private:
                     row["points"] = true;
                 rows.push_back(std::move(row));
             }
+            ++place;
         }
         return rows;
     }
@@ -151,7 +163,9 @@ private:
     Json valueEncoding() const
     {
         Json encoding { { "field", "value" }, { "type", "quantitative" }, { "axis", valueAxis() } };
-        Json scale { { "domain", { m_figure.valueAxis.minimum, m_figure.valueAxis.maximum } }, { "nice", false } };
+        Json scale { { "nice", false } };
+        if (m_figure.panes.empty() || !m_figure.spec.freeScales)
+            scale["domain"] = { m_figure.valueAxis.minimum, m_figure.valueAxis.maximum };
         if (m_figure.valueAxis.logarithmic)
             scale["type"] = "log";
         else
@@ -164,14 +178,16 @@ private:
     {
         Json domain = Json::array(), range = Json::array();
         for (const FigureSeries &series : m_figure.series) {
-            if (series.hidden)
-                continue;
+            if (series.hidden || std::find(domain.begin(), domain.end(), utf8(series.label)) != domain.end())
+                continue; // in another pane already
             domain.push_back(utf8(series.label));
             range.push_back(utf8((series.dimmed ? m_theme.neutral : m_theme.seriesColor(series.color)).name()));
         }
         Json encoding { { "field", "series" }, { "type", "nominal" }, { "title", nullptr },
             { "scale", { { "domain", domain }, { "range", range } } } };
-        if (domain.size() < 2)
+        const bool headed = std::all_of(m_figure.series.begin(), m_figure.series.end(),
+            [](const FigureSeries &series) { return series.label == series.paneLabel; });
+        if (domain.size() < 2 || headed)
             encoding["legend"] = nullptr;
         return encoding;
     }
@@ -210,11 +226,13 @@ private:
 
     void overTime(Json &layers) const
     {
-        const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
+        const bool stacked = isStack();
         const bool columns = m_figure.mark == Mark::Column || stacksAsColumns(m_figure);
         Json encoding { { "x", timeEncoding() }, { "y", valueEncoding() }, { "color", colorEncoding() },
             { "tooltip", tooltip() } };
         encoding["y"]["stack"] = stacked ? Json("zero") : Json(nullptr);
+        if (stacked)
+            encoding["order"] = { { "field", "place" }, { "type", "quantitative" } };
         Json mark;
         if (columns) {
             mark = { { "type", "bar" } };
@@ -284,21 +302,15 @@ private:
 
     void bars(Json &layers) const
     {
-        // In the order of the figure: the largest first, "Other" last.
-        Json order = Json::array();
-        for (const FigureSeries &series : m_figure.series)
-            if (!series.hidden)
-                order.push_back(utf8(series.label));
         Json color = colorEncoding();
         color["legend"] = nullptr;
-        for (std::size_t i = 0, shown = 0; i < m_figure.series.size(); ++i) {
-            const FigureSeries &series = m_figure.series[i];
-            if (series.hidden)
-                continue;
-            if (!series.dimmed && series.color >= 0)
-                color["scale"]["range"][shown] = utf8(m_theme.seriesColor(0).name());
-            ++shown;
-        }
+        Json &scale = color["scale"];
+        for (const FigureSeries &series : m_figure.series)
+            for (std::size_t i = 0; i < scale["domain"].size() && !series.hidden && !series.dimmed; ++i)
+                if (series.color >= 0 && scale["domain"][i] == utf8(series.label))
+                    scale["range"][i] = utf8(m_theme.seriesColor(0).name());
+        // In the order of the figure: the largest first, "Other" last.
+        const Json order = scale["domain"];
         layers.push_back({ { "mark", { { "type", "bar" } } },
             { "encoding",
                 { { "y", { { "field", "series" }, { "type", "nominal" }, { "sort", order }, { "title", nullptr } } },
@@ -307,27 +319,50 @@ private:
 
     void donut(Json &layers) const
     {
-        const double outer = std::min(m_width - sides, m_height - ends) / 2;
-        Json order = Json::array();
-        for (const FigureSeries &series : m_figure.series)
-            if (!series.hidden)
-                order.push_back(utf8(series.label));
+        const auto columns = std::max(m_figure.paneColumns, 1);
+        const auto rows = std::max((int(m_figure.panes.size()) + columns - 1) / columns, 1);
+        const double outer = std::min((m_width - sides) / columns, (m_height - ends) / rows) / (rows > 1 ? 2.5 : 2);
         Json color = colorEncoding();
-        color["sort"] = order;
-        layers.push_back({ { "transform",
-                               Json::array({ { { "calculate",
-                                                   utf8(QStringLiteral("indexof(%1, datum.series)")
-                                                            .arg(QString::fromStdString(order.dump()))) },
-                                   { "as", "place" } } }) },
-            { "mark",
-                { { "type", "arc" }, { "outerRadius", outer }, { "innerRadius", outer * 0.58 },
-                    { "stroke", utf8(m_theme.background.name()) } } },
+        color["sort"] = color["scale"]["domain"];
+        layers.push_back({ { "mark",
+                               { { "type", "arc" }, { "outerRadius", outer }, { "innerRadius", outer * 0.58 },
+                                   { "stroke", utf8(m_theme.background.name()) } } },
             { "encoding",
                 { { "theta",
                       { { "field", "value" }, { "type", "quantitative" }, { "stack", true },
                           { "title", utf8(m_figure.unitText) } } },
                     { "order", { { "field", "place" }, { "type", "quantitative" } } }, { "color", color },
                     { "tooltip", tooltip() } } } });
+    }
+
+    //! Small multiples: the layers once for each pane, notes and source below them all.
+    void facet(Json &json, const Json &layers) const
+    {
+        Json order = Json::array();
+        for (const Figure &pane : m_figure.panes)
+            order.push_back(utf8(pane.title));
+        const int columns = std::max(m_figure.paneColumns, 1);
+        const int rows = (int(m_figure.panes.size()) + columns - 1) / columns;
+        Json panes { { "columns", columns },
+            { "facet",
+                { { "field", "pane" }, { "type", "nominal" }, { "title", nullptr }, { "sort", order },
+                    { "header", { { "labelAnchor", "start" }, { "labelFontWeight", "bold" } } } } },
+            { "spec",
+                { { "width", std::max(80.0, std::round((m_width - sides) / columns - 40)) },
+                    { "height", std::max(60.0, std::round((m_height - ends) / rows - 40)) }, { "layer", layers } } } };
+        if (m_figure.spec.freeScales)
+            panes["resolve"] = { { "scale", { { m_figure.mark == Mark::Bar ? "x" : "y", "independent" } } } };
+        json.erase("width");
+        json.erase("height");
+        json["vconcat"] = Json::array({ panes });
+        Json words = Json::array();
+        footer(words);
+        for (Json &word : words) {
+            word["mark"]["y"] = 0;
+            word["width"] = m_width - sides;
+            word["height"] = double(word["mark"]["text"].size()) * double(word["mark"]["lineHeight"]);
+            json["vconcat"].push_back(std::move(word));
+        }
     }
 
     //! Notes and source; Vega-Lite has no place of its own for them.
@@ -365,7 +400,7 @@ private:
                     { "labelFontSize", m_theme.labelSize * cssPerPoint },
                     { "titleFontSize", m_theme.labelSize * cssPerPoint } } },
             { "legend",
-                { { "labelColor", label }, { "labelFontSize", m_theme.labelSize * cssPerPoint },
+                { { "labelColor", label }, { "labelFontSize", m_theme.labelSize * cssPerPoint }, { "labelLimit", 0 },
                     { "symbolStrokeWidth", 3 } } } };
     }
 

@@ -12,13 +12,6 @@ namespace sampan {
 
 namespace {
 
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    const auto part = [share](double a, double b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(
-        part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
-}
-
 //! The desktop's own choice, asked before our palette covers it.
 bool desktopIsDark()
 {

@@ -146,6 +146,38 @@ BOOST_AUTO_TEST_CASE(months_quarters_and_points_over_the_line_come_back)
     }
 }
 
+BOOST_AUTO_TEST_CASE(small_multiples_come_back_to_the_last_bit)
+{
+    const DatasetPtr dataset = shippedDataset("china-asean-trade");
+    // By the dimension of the series, and by another one.
+    for (const char *by : { "partner", "flow" })
+        for (const Mark mark : { Mark::Line, Mark::Column, Mark::Bar }) {
+            FigureSpec spec = specOf(mark, by);
+            spec.split = QStringLiteral("partner");
+            spec.query.where = { { QStringLiteral("reporter"), { QStringLiteral("CHN") } },
+                { QStringLiteral("statistic"), { QStringLiteral("dots") } },
+                { QStringLiteral("partner"), { QStringLiteral("KHM"), QStringLiteral("VNM"), QStringLiteral("LAO") } },
+                { QStringLiteral("flow"), { QStringLiteral("export"), QStringLiteral("import") } } };
+            if (spec.query.by == QStringLiteral("partner"))
+                spec.query.where.back().members = { QStringLiteral("export") };
+            const Figure before = compose(*dataset, spec);
+            BOOST_REQUIRE_MESSAGE(before.panes.size() == 3U, before.emptyReason.toStdString());
+            const DatasetPtr values = reopened(rendered(*dataset, spec, "png"), "png");
+            BOOST_REQUIRE(values->metadata.views.size() == 1);
+            const Figure after = compose(*values, viewsOf(*values).front());
+            BOOST_REQUIRE(after.panes.size() == 3U);
+            for (std::size_t pane = 0; pane < 3; ++pane) {
+                BOOST_TEST(after.panes[pane].title == before.panes[pane].title);
+                BOOST_TEST(!pointsOf(before.panes[pane]).isEmpty());
+                BOOST_TEST(pointsOf(after.panes[pane]) == pointsOf(before.panes[pane]));
+            }
+            BOOST_TEST(after.title == before.title);
+            BOOST_TEST(after.subtitle == before.subtitle);
+            BOOST_TEST(after.sourceLine == before.sourceLine);
+            BOOST_TEST(after.notes.join(u'\n') == before.notes.join(u'\n'));
+        }
+}
+
 BOOST_AUTO_TEST_CASE(growth_and_shares_are_carried_as_drawn)
 {
     const DatasetPtr dataset = shippedDataset("china-asean-trade");

@@ -40,6 +40,25 @@ BOOST_AUTO_TEST_CASE(a_gap_parts_the_line_and_says_why)
     BOOST_TEST(rows[0]["date"].get<std::string>() == "2018-01-01");
 }
 
+BOOST_AUTO_TEST_CASE(layers_lie_in_the_order_of_the_figure_and_panes_become_facets)
+{
+    const DatasetPtr dataset = readText("year,partner,value\n2019,B,5\n2020,B,9\n2019,A,1\n2020,A,2\n");
+    FigureSpec spec = specOf(Mark::Stacked, "partner");
+    Json json = vegaOf(*dataset, spec);
+    BOOST_TEST(json["layer"][0]["encoding"]["order"]["field"].get<std::string>() == "place");
+    for (const Json &row : json["data"]["values"]) // the larger at the bottom
+        BOOST_TEST(row["place"].get<int>() == (row["code"] == "B" ? 0 : 1));
+    spec.mark = Mark::Line;
+    spec.split = QStringLiteral("partner");
+    json = vegaOf(*dataset, spec);
+    const Json &panes = json["vconcat"][0];
+    BOOST_TEST(panes["facet"]["field"].get<std::string>() == "pane");
+    BOOST_TEST(panes["facet"]["sort"].dump() == R"(["B","A"])");
+    BOOST_TEST(panes["spec"]["layer"].size() > 0U);
+    for (const Json &row : json["data"]["values"])
+        BOOST_TEST(row["pane"] == row["series"]);
+}
+
 BOOST_AUTO_TEST_CASE(unit_source_and_alternative_text_go_along)
 {
     const DatasetPtr dataset = shippedDataset("china-asean-trade");
