@@ -257,13 +257,6 @@ Periksa nama berkasnya.</translation>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1, which names none</source>
-        <translation>%1, yang tidak menyebut sumber</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -4288,6 +4281,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>Layer</source>
         <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1, yang tidak menyebut sumber</translation>
     </message>
 </context>
 <context>

@@ -257,13 +257,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1, which names none</source>
-        <translation>%1 ដែលមិនដាក់ឈ្មោះប្រភព</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -4313,6 +4306,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Layer</source>
         <translation>ស្រទាប់</translation>
+    </message>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1 ដែលមិនដាក់ឈ្មោះប្រភព</translation>
     </message>
 </context>
 <context>

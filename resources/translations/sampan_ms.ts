@@ -257,13 +257,6 @@ Semak nama failnya.</translation>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1, which names none</source>
-        <translation>%1, yang tidak menamakan sumber</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -4288,6 +4281,10 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>Layer</source>
         <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1, yang tidak menamakan sumber</translation>
     </message>
 </context>
 <context>

@@ -257,13 +257,6 @@ Hãy kiểm tra tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1, which names none</source>
-        <translation>%1, trong đó không nêu nguồn</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -4288,6 +4281,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>Layer</source>
         <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1, trong đó không nêu nguồn</translation>
     </message>
 </context>
 <context>

@@ -257,13 +257,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1, which names none</source>
-        <translation>%1，其中未注明出处</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AboutPage</name>
     <message>
         <source>About this dataset</source>
@@ -4288,6 +4281,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Layer</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <source>%1, which names none</source>
+        <translation>%1，其中未注明出处</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from gi.repository import GLib
 sampan, table = sys.argv[1:3]
 failures = []
 focused = []
+switched = []
 
 
 def check(what, holds, found=""):
@@ -69,6 +70,19 @@ def hear(event):
             pass
 
 
+def hear_switch(event):
+    try:
+        switched.append((event.source.name, event.detail1))
+    except GLib.Error:
+        pass
+
+
+def switch(name, checked):
+    """The legend's entry of that name, if it is in that state."""
+    return next((p for p in children(chart_of_window()) if p.getRole() == pyatspi.ROLE_CHECK_BOX and p.name == name
+                 and p.getState().contains(pyatspi.STATE_CHECKED) == checked), None)
+
+
 def chart_of_window():
     desktop = pyatspi.Registry.getDesktop(0)
     desktop.clear_cache()  # parts of the chart come and go with the figure
@@ -79,6 +93,7 @@ def chart_of_window():
 
 
 pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused")
+pyatspi.Registry.registerEventListener(hear_switch, "object:state-changed:checked")
 manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 program = subprocess.Popen([sampan, table])
 try:
@@ -119,6 +134,14 @@ try:
         check("and the one after it", focused and focused[-1][1] == "2006, China, 733 million US dollars", focused)
         keys("Tab")
         check("Tab goes on to the legend", focused and focused[-1] == (pyatspi.ROLE_CHECK_BOX, "China"), focused)
+        keys("space")  # of the switch, not of the window's play
+        check("Space hides a series", wait_for(lambda: switch("China", False), 5))
+        check("and says so", ("China", 0) in switched, switched)
+        entry = wait_for(lambda: switch("China", False), 5)
+        if entry is not None:
+            entry.queryAction().doAction(0)
+            check("its action brings it back", wait_for(lambda: switch("China", True), 5))
+            check("and says so, too", ("China", 1) in switched, switched)
 finally:
     program.terminate()
     manager.terminate()

@@ -36,7 +36,7 @@ std::vector<AccessibleChart::Key> AccessibleChart::children() const
             keys.push_back({ ChartPart::Series, s, -1 });
     for (const HitArea &entry : m_view->d->legendEntries())
         keys.push_back({ ChartPart::LegendEntry, entry.series, -1 });
-    if (!figure.notes.isEmpty() || !figure.notices.isEmpty())
+    if (!figure.notes.isEmpty() || !figure.notices.isEmpty() || !figure.events.empty() || !figure.labels.empty())
         keys.push_back({ ChartPart::Notes, -1, -1 });
     if (!figure.sourceLine.isEmpty())
         keys.push_back({ ChartPart::Source, -1, -1 });
@@ -174,6 +174,16 @@ void ChartView::Private::tellFigure()
         chart->forget();
         QAccessibleEvent event(q, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&event);
+        for (const HitArea &entry : legendEntries()) {
+            const FigureSeries &series = figure.series[std::size_t(entry.series)];
+            if (series.hidden == toldHidden.contains(series.code))
+                continue;
+            QAccessible::State changed;
+            changed.checked = true;
+            QAccessibleStateChangeEvent switched(chart->part(ChartPart::LegendEntry, entry.series), changed);
+            QAccessible::updateAccessibility(&switched);
+        }
+        toldHidden = spec.hidden;
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sampan {
 
@@ -40,11 +41,15 @@ QAccessibleInterface *AccessiblePart::parent() const
     return chart();
 }
 
-//! A series has a child for every period, also where it has no value: that is news too.
+//! A series has a child for every period, also where it has no value: that is news too. A layer of a few points has no
+//! gaps.
 int AccessiblePart::childCount() const
 {
     if (m_part != ChartPart::Series || !isValid())
         return 0;
+    const FigureSeries &series = m_view->figure().series[std::size_t(m_series)];
+    if (series.pointsOnly)
+        return int(series.runs.size());
     return m_view->figure().isOverTime() ? int(m_view->figure().periods.size()) : 1;
 }
 
@@ -54,7 +59,10 @@ QAccessibleInterface *AccessiblePart::child(int index) const
         return nullptr;
     const Figure &figure = m_view->figure();
     const auto &runs = figure.series[std::size_t(m_series)].runs;
-    const int period = figure.isOverTime() || runs.empty() ? index : runs.front().front().period;
+    const FigureSeries &series = figure.series[std::size_t(m_series)];
+    const int period = series.pointsOnly      ? runs[std::size_t(index)].front().period
+        : figure.isOverTime() || runs.empty() ? index
+                                              : runs.front().front().period;
     return chart()->part(ChartPart::Point, m_series, period);
 }
 
@@ -63,6 +71,12 @@ int AccessiblePart::indexOfChild(const QAccessibleInterface *child) const
     const auto *part = dynamic_cast<const AccessiblePart *>(child);
     if (m_part != ChartPart::Series || !part || part->m_part != ChartPart::Point || part->m_series != m_series)
         return -1;
+    const FigureSeries &series = m_view->figure().series[std::size_t(m_series)];
+    if (series.pointsOnly) {
+        const auto found = std::find_if(series.runs.begin(), series.runs.end(),
+            [&](const Run &run) { return run.front().period == part->m_period; });
+        return found == series.runs.end() ? -1 : int(found - series.runs.begin());
+    }
     return m_view->figure().isOverTime() ? part->m_period : 0;
 }
 
@@ -76,6 +90,30 @@ QRect AccessiblePart::rect() const
     const double scale = m_view->d->pixelsPerPoint();
     const QRect pixels = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect();
     return { m_view->viewport()->mapToGlobal(pixels.topLeft()), pixels.size() };
+}
+
+//! What stands on the figure in words: notes, and with their periods the events and what was written on it.
+QString AccessiblePart::notes() const
+{
+    const Figure &figure = m_view->figure();
+    QStringList words = figure.notes + figure.notices;
+    const auto periodAt = [&](double x) {
+        const Period &first = figure.periods.front();
+        return Period { first.frequency, first.ordinal + int(x) }.code();
+    };
+    if (figure.isOverTime() && !figure.periods.empty()) {
+        for (const FigureEvent &event : figure.events) {
+            // A band's edges lie half a step beyond its periods, or at the rim.
+            QString when = periodAt(event.isBand() ? std::ceil(event.x) : std::round(event.x));
+            if (event.isBand())
+                when += QStringLiteral("–") + periodAt(std::floor(event.end));
+            if (!event.title.isEmpty() && event.isSeenOn(figure.timeAxis))
+                words += QStringLiteral("%1: %2.").arg(when, event.title);
+        }
+        for (const FigureLabel &label : figure.labels)
+            words += QStringLiteral("%1: %2.").arg(periodAt(std::round(label.x)), label.text);
+    }
+    return words.join(u' ');
 }
 
 QString AccessiblePart::text(QAccessible::Text kind) const
@@ -103,7 +141,7 @@ QString AccessiblePart::text(QAccessible::Text kind) const
     case ChartPart::LegendEntry:
         return figure.series[std::size_t(m_series)].label;
     case ChartPart::Notes:
-        return (figure.notes + figure.notices).join(u' ');
+        return notes();
     case ChartPart::Source:
         return figure.sourceLine;
     }

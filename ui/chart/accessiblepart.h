@@ -40,6 +40,7 @@ public:
 
 private:
     AccessibleChart *chart() const;
+    QString notes() const;
 
     QPointer<ChartView> m_view;
     ChartPart m_part;

@@ -62,11 +62,11 @@ void AnnotationTool::closeEditor(bool keep)
     m_editor = nullptr;
     editor->removeEventFilter(this);
     const QString text = editor->text().trimmed();
-    const bool hadFocus = editor->hasFocus();
+    // First, for Qt hands on the focus of what is hidden as Tab does: to the names beside the plot.
+    if (editor->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason);
     editor->hide();
     editor->deleteLater();
-    if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
     placeFrame();
     if (!keep || m_edited < 0 || m_edited >= int(m_editBase.annotations.size()))
         return;

@@ -43,7 +43,7 @@ void ChartView::wheelEvent(QWheelEvent *event)
     start.kind = pan ? ZoomBurst::Kind::Pan : ZoomBurst::Kind::Zoom;
     start.time = place != Private::Place::ValueAxis;
     start.value = place == Private::Place::ValueAxis
-        || (!pan && place == Private::Place::Plot && (event->modifiers() & Qt::ControlModifier));
+        || (!pan && place == Private::Place::Plot && (event->modifiers() & Qt::ControlModifier) && !d->hasOwnScales());
     start.place = event->position();
     if (!d->burst.continues(start, viewsIn(d->spec))) {
         const QPointF page = viewToPage(event->position());
@@ -111,6 +111,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     d->endDrag();
     if (wasClick && event->button() == Qt::LeftButton)
         d->click(event->position(), event->modifiers());
+    else if (!wasClick)
+        d->hover(event->position()); // what lies under the pointer now
     d->button = Qt::NoButton;
 }
 

@@ -161,7 +161,7 @@ void ChartView::Private::paintRing(QPainter &painter)
 
 bool ChartView::focusNextPrevChild(bool next)
 {
-    return d->switchHandle(next) || d->moveStop(next) || QAbstractScrollArea::focusNextPrevChild(next);
+    return d->switchHandle() || d->moveStop(next) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 } // namespace sampan

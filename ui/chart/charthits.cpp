@@ -24,7 +24,7 @@ ChartView::Private::Place ChartView::Private::placeAt(const QPointF &pixel) cons
     if (page.y() > plot.bottom() && page.y() < plot.bottom() + theme.labelSize * 3 && page.x() >= plot.left()
         && page.x() <= plot.right())
         return Place::TimeAxis;
-    if (page.x() < plot.left() && page.y() >= plot.top() && page.y() <= plot.bottom())
+    if (!hasOwnScales() && page.x() < plot.left() && page.y() >= plot.top() && page.y() <= plot.bottom())
         return Place::ValueAxis;
     return Place::Outside;
 }

@@ -43,6 +43,22 @@ void ChartView::Private::moveReading(int period)
     q->viewport()->update();
 }
 
+//! The view goes along with a reading that the keys take out of it.
+void ChartView::Private::followReading()
+{
+    if (!hasTime() || reading < 0)
+        return;
+    const double x = double(figure.periods[std::size_t(reading)].ordinal - figure.periods.front().ordinal);
+    const AxisState time = timeState();
+    const double span = time.range.maximum - time.range.minimum;
+    const double beyond = std::max(x - time.range.maximum, 0.0) - std::max(time.range.minimum - x, 0.0);
+    if (std::abs(beyond) < 1e-9 || span <= 0)
+        return;
+    Views views = viewsIn(spec);
+    views.time = pannedRange(time.range, beyond / span, time.limits);
+    propose(views, tr("Move along time"), burstId);
+}
+
 //! ↑ and ↓ walk through the series at the period, in the order of their values.
 void ChartView::Private::moveSeries(int direction)
 {
@@ -124,15 +140,18 @@ bool ChartView::Private::key(QKeyEvent *event)
             measureTo = nextPeriod(figure, measureTo, direction);
             keepMeasure(measureId);
             moveReading(measureTo);
+            followReading();
         } else if (mode == DragMode::Measure) {
             stepMeasure(direction);
         } else {
             moveReading(reading < 0 ? (direction > 0 ? first() : last()) : nextPeriod(figure, reading, direction));
+            followReading();
         }
     };
     const auto readFromKeys = [this](int period) {
         pointer = { -1, -1 };
         moveReading(period);
+        followReading();
     };
     const auto jumpBy = [&](int direction) {
         const int tenth = std::max(1, int(figure.periods.size()) / 10);

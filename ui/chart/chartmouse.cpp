@@ -254,7 +254,7 @@ void ChartView::Private::zoomToBox()
     const QRectF &plot = painted.plot;
     const double scale = pixelsPerPoint();
     const bool wide = std::abs(a.x() - b.x()) * scale >= bandThreshold,
-               high = std::abs(a.y() - b.y()) * scale >= bandThreshold;
+               high = std::abs(a.y() - b.y()) * scale >= bandThreshold && !hasOwnScales();
     if (!wide && !high)
         return;
     Views views = viewsIn(spec);
@@ -290,6 +290,8 @@ void ChartView::Private::cancelDrag()
         loadMeasure();
     if (moved)
         propose(startViews, tr("Move the view"), dragId);
+    if (was != Drag::None && was != Drag::Pressed)
+        hover(current);
     updateCursor();
     q->viewport()->update();
 }
@@ -375,6 +377,7 @@ void ChartView::Private::doubleClick(const QPointF &pixel)
     case Place::Outside:
         break;
     }
+    hover(pixel);
 }
 
 } // namespace sampan

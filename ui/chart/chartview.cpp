@@ -237,14 +237,18 @@ bool ChartView::Private::isZoomed() const
 
 void ChartView::Private::propose(const Views &views, const QString &what, int mergeId)
 {
-    if (views == viewsIn(spec))
+    if (views == viewsIn(spec) || (hasOwnScales() && views.time == viewsIn(spec).time))
         return;
     settle.start();
     // The value axis stays during the gesture and fits what is in view after it.
     if (!heldValues)
         heldValues = ViewRange { figure.valueAxis.minimum, figure.valueAxis.maximum };
-    Q_EMIT q->specProposed(withViews(spec, views), what, mergeId);
+    Q_EMIT q->specProposed(
+        withViews(spec, { views.time, hasOwnScales() ? spec.valueView : views.value }), what, mergeId);
 }
+
+//! Panes with a scale each: every one fits what it shows, and none is zoomed.
+bool ChartView::Private::hasOwnScales() const { return spec.freeScales && !painted.panes.empty(); }
 
 //! What keeps the value axis where it is while the time axis alone is moved; nothing where it would stay anyway.
 std::optional<ViewRange> ChartView::Private::heldBy(const std::optional<ViewRange> &time) const
@@ -259,8 +263,9 @@ void ChartView::Private::jump(const Views &views, const QString &what)
     settle.stop();
     heldValues.reset();
     burst.reset();
-    if (views != viewsIn(spec))
-        Q_EMIT q->specProposed(withViews(spec, views), what, 0);
+    const Views next { views.time, hasOwnScales() && views.value ? spec.valueView : views.value };
+    if (next != viewsIn(spec))
+        Q_EMIT q->specProposed(withViews(spec, next), what, 0);
     else
         show(false);
 }
@@ -290,7 +295,7 @@ void ChartView::Private::zoomByKeys(double factor, bool both)
     if (read)
         anchor = double(periods[std::size_t(reading)].ordinal - periods.front().ordinal);
     ZoomBurst::Start start;
-    start.value = both;
+    start.value = both && !hasOwnScales();
     start.place = QPointF(-1e6, read ? reading : -1); // no place of the pointer
     if (!burst.continues(start, viewsIn(spec))) {
         burst.begin(start, viewsIn(spec), time, anchor, value, valueAt(0.5, value.range, value.limits.logarithmic));
@@ -314,11 +319,11 @@ void ChartView::panTime(double fraction)
     d->propose(views, tr("Move along time"), d->burstId);
 }
 
-bool ChartView::valuesFixed() const { return d->spec.valueView.has_value(); }
+bool ChartView::valuesFixed() const { return d->spec.valueView.has_value() && !d->hasOwnScales(); }
 
 void ChartView::fixValues(bool fixed)
 {
-    if (!d->hasTime() || fixed == valuesFixed())
+    if (!d->hasTime() || d->hasOwnScales() || fixed == valuesFixed())
         return;
     Views views = viewsIn(d->spec);
     views.value.reset();
@@ -365,7 +370,9 @@ bool ChartView::event(QEvent *event)
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         static const QList<int> ours { Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
             Qt::Key_PageUp, Qt::Key_PageDown };
-        if (plain && ours.contains(key->key())) {
+        // In the legend Space is a switch's, not the play's.
+        const bool inLegend = d->stop == Private::Stop::Legend && key->key() == Qt::Key_Space;
+        if (plain && (inLegend || ours.contains(key->key()))) {
             event->accept();
             return true;
         }

@@ -47,6 +47,7 @@ struct ChartView::Private {
     AxisState timeState() const;
     AxisState valueState() const;
     bool isZoomed() const;
+    bool hasOwnScales() const;
     void propose(const Views &views, const QString &what, int mergeId);
     void jump(const Views &views, const QString &what);
     void zoomByKeys(double factor, bool both);
@@ -82,6 +83,7 @@ struct ChartView::Private {
     bool key(QKeyEvent *event);
     void escape();
     void moveReading(int period);
+    void followReading();
     void moveSeries(int direction);
     void announce();
     void selectReading();
@@ -94,7 +96,7 @@ struct ChartView::Private {
     int handleAt(const QPointF &pixel) const;
     double handleX(int handle) const;
     void stepMeasure(int direction);
-    bool switchHandle(bool forwards);
+    bool switchHandle();
 
     // overlay.cpp
     void paintOverlay(QPainter &painter);
@@ -117,6 +119,7 @@ struct ChartView::Private {
     BoxShape shapeOf(const Reading &reading) const;
     void paintBox(QPainter &painter, const Reading &reading, const BoxShape &shape, const QPointF &at);
     std::optional<QPointF> hairlinePlace() const;
+    QRegion hairlineArea();
     void updateHairline();
     QRectF placeBox(const QSizeF &size, const QPointF &at) const;
     void paintRow(QPainter &painter, const ReadingRow &row, const QRectF &line, double share, double change);
@@ -166,6 +169,7 @@ struct ChartView::Private {
     QPixmap backdrop; //!< what a gesture leaves as it is; made at its first step
     int paintCount = 0;
     bool toldPainted = false;
+    QStringList toldHidden; //!< codes of the series that screen readers know to be hidden
 
     struct ReadingKey {
         int period = -1, series = -1, figure = -1;
@@ -204,6 +208,7 @@ struct ChartView::Private {
     int dragId = 0; //!< merge id of the running gesture
     int measureFrom = -1, measureTo = -1; //!< periods of the handles A and B
     int activeHandle = 1; //!< 0: A, 1: B
+    bool handleSwitched = false; //!< by Tab, and not moved since: the next Tab goes on
     int measureId = 0; //!< merge id of the keys that move a handle
 
     struct Touch {

@@ -113,17 +113,21 @@ void ChartView::Private::stepMeasure(int direction)
         if (next != other)
             moved = next;
     }
+    handleSwitched = false;
     announce();
     keepMeasure(measureId);
     q->viewport()->update();
 }
 
-//! Tab goes from A to B before it leaves the chart, Shift+Tab from B to A.
-bool ChartView::Private::switchHandle(bool forwards)
+//! Tab goes to the other handle; a second Tab with nothing moved between leaves the chart, for the keys must get out.
+bool ChartView::Private::switchHandle()
 {
-    if (mode != DragMode::Measure || measureFrom < 0 || activeHandle == (forwards ? 1 : 0))
+    if (mode != DragMode::Measure || stop != Stop::Plot || measureFrom < 0 || handleSwitched) {
+        handleSwitched = false;
         return false;
-    activeHandle = forwards ? 1 : 0;
+    }
+    handleSwitched = true;
+    activeHandle = 1 - activeHandle;
     measureId = newMergeId();
     announce();
     q->viewport()->update();

@@ -99,7 +99,7 @@ QString measureTitle(const Figure &figure, const MeasureSpan &span)
 {
     const double years = std::abs(span.to.ordinal - span.from.ordinal) / stepsPerYear(span.from.frequency);
     const bool whole = years == std::floor(years);
-    const QString length = whole ? MeasuringText::tr("%n years", nullptr, int(years))
+    const QString length = whole ? MeasuringText::tr("%n year(s)", nullptr, int(years))
                                  : MeasuringText::tr("%1 years").arg(groupedNumber(years, 2));
     return QStringLiteral("%1, %2").arg(spanText(figure, span), length);
 }
@@ -108,10 +108,12 @@ QString changeText(const Figure &figure, const GrowthMeasure &growth)
 {
     if (!growth.change)
         return {};
-    QString text = figure.exactValue(*growth.change);
+    // The sign stands before the unit, for a fall as for a rise.
+    const double size = std::abs(*growth.change);
+    QString text = figure.exactValue(size);
     if (figure.quantity.isPercent() && figure.spec.query.transform != Transform::Index)
-        text = MeasuringText::tr("%1 percentage points").arg(groupedNumber(*growth.change, 2));
-    return *growth.change > 0 ? u'+' + text : text;
+        text = MeasuringText::tr("%1 percentage points").arg(groupedNumber(size, 2));
+    return *growth.change > 0 ? u'+' + text : *growth.change < 0 ? QChar(0x2212) + text : text;
 }
 
 QString rateText(std::optional<double> rate)

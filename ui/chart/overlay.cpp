@@ -94,6 +94,7 @@ void ChartView::Private::paintCrossings(QPainter &painter, int pane)
 
 void ChartView::Private::paintHairline(QPainter &painter)
 {
+    hairlineRegion = hairlineArea(); // also of what the keys moved
     const auto at = hairlinePlace();
     if (!at)
         return;
@@ -134,7 +135,7 @@ void ChartView::Private::paintSelection(QPainter &painter)
         if (area.kind == HitArea::Kind::Point) {
             painter.drawEllipse(rect.center(), 6.5, 6.5);
         } else if (area.kind == HitArea::Kind::Bar) {
-            painter.drawRect(rect);
+            painter.drawRect(figure.isOverTime() ? rect : rect.adjusted(-4, 0, 4, 0)); // free of the bar's name
         } else {
             // Qt counts counter-clockwise from 3 o'clock, in sixteenths.
             painter.drawArc(rect.adjusted(-3, -3, 3, 3), int((90 - area.startAngle) * 16), int(-area.spanAngle * 16));

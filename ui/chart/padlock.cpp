@@ -4,16 +4,22 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sampan {
 
 //! In pixels of the view; empty where there is nothing to fix: everything is shown.
 QRectF ChartView::Private::padlockRect() const
 {
-    if (!hasTime() || (!spec.valueView && !spec.timeView))
+    if (!hasTime() || hasOwnScales() || (!spec.valueView && !spec.timeView))
         return {};
     const double scale = pixelsPerPoint();
-    // Above the ticks, where the axis begins.
-    return QRectF(painted.plot.left() * scale - 30, painted.plot.top() * scale - 26, 24, 24);
+    // In the page's margin at the head of the axis, where no text ever stands.
+    double margin = 16;
+    for (const HitArea &area : painted.hits)
+        if (area.kind == HitArea::Kind::Title || area.kind == HitArea::Kind::Source)
+            margin = area.rect.left() * scale;
+    return QRectF(std::max(0.0, margin / 2 - 12), painted.plot.top() * scale - 12, 24, 24);
 }
 
 void ChartView::Private::paintPadlock(QPainter &painter)

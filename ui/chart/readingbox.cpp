@@ -157,6 +157,8 @@ std::optional<QPointF> ChartView::Private::hairlinePlace() const
     if (hasTime()) {
         const double x
             = painted.xToPage(double(figure.periods[std::size_t(reading)].ordinal - figure.periods.front().ordinal));
+        if (x < painted.plot.left() - 0.5 || x > painted.plot.right() + 0.5)
+            return std::nullopt; // it stays where it is while the view moves on
         if (at.x() < 0)
             at.setY((painted.plot.top() + painted.plot.height() * 0.25) * scale);
         at.setX(x * scale);
@@ -168,8 +170,8 @@ std::optional<QPointF> ChartView::Private::hairlinePlace() const
     return at;
 }
 
-//! Repaints where the hairline and its box stood, and where they stand now: a hover step costs no more.
-void ChartView::Private::updateHairline()
+//! What the hairline and its box cover, in pixels.
+QRegion ChartView::Private::hairlineArea()
 {
     QRegion region;
     if (const auto at = hairlinePlace()) {
@@ -186,6 +188,13 @@ void ChartView::Private::updateHairline()
             region += QRectF(at->x() - 8, painted.plot.top() * scale - 8, 16, painted.plot.height() * scale + 16)
                           .toAlignedRect();
     }
+    return region;
+}
+
+//! Repaints where the hairline and its box stood, and where they stand now: a hover step costs no more.
+void ChartView::Private::updateHairline()
+{
+    const QRegion region = hairlineArea();
     q->viewport()->update(region + hairlineRegion);
     hairlineRegion = region;
 }

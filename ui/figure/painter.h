@@ -82,6 +82,7 @@ private:
 
     // paintlabels.cpp: names and values at the marks
     bool labelsBeside(double room) const;
+    const FigurePoint *lastSeen(const FigureSeries &series) const;
     double measureLabels();
     double layLegend(double top);
     void paintSwatch(const FigureSeries &series, const QPointF &at, double width);

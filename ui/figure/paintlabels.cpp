@@ -41,16 +41,42 @@ bool FigurePainter::labelsBeside(double room) const
     return needed < room;
 }
 
+//! The last point of a series that the view shows; none: nothing of it is in view. A line that runs above or below all
+//! that the value axis shows is not in view either.
+const FigurePoint *FigurePainter::lastSeen(const FigureSeries &series) const
+{
+    const FigurePoint *last = nullptr;
+    bool above = false, below = false, within = m_figure.mark != Mark::Line;
+    for (const Run &run : series.runs) {
+        const Stretch seen = stretchWithin(run, m_figure.timeAxis.minimum - 1e-9, m_figure.timeAxis.maximum + 1e-9);
+        if (seen.size() == 0)
+            continue;
+        last = &run[seen.end - 1];
+        for (std::size_t i = seen.end; i > seen.begin && !within; --i) {
+            const FigurePoint &point = run[i - 1];
+            above = above || point.high > m_figure.valueAxis.maximum;
+            below = below || point.high < m_figure.valueAxis.minimum;
+            within = above == below
+                || (point.high <= m_figure.valueAxis.maximum && point.high >= m_figure.valueAxis.minimum);
+        }
+    }
+    return within ? last : nullptr;
+}
+
 double FigurePainter::measureLabels()
 {
     const double most = m_page.page.width() * besideShare;
     double widest = 0;
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
-        if (series.runs.empty())
+        const FigurePoint *last = lastSeen(series);
+        if (!last)
             continue;
-        const QString name
-            = shownSeries().size() == 1 ? withUnit(valueLabel(series.runs.back().back())) : series.printedLabel();
+        const bool alone = shownSeries().size() == 1;
+        // A value stands at its height or not at all.
+        if (alone && (last->high > m_figure.valueAxis.maximum || last->high < m_figure.valueAxis.minimum))
+            continue;
+        const QString name = alone ? withUnit(valueLabel(*last)) : series.printedLabel();
         auto *block = text(name, m_theme.labelSize,
             series.dimmed || series.color < 0 ? m_theme.quietText : m_theme.inkOf(color(series)), most,
             !series.dimmed && m_figure.series.size() <= 12);
@@ -167,17 +193,7 @@ void FigurePainter::drawLabels()
     const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
     std::vector<Label> labels;
     for (const auto &[s, block] : m_besideBlocks) {
-        // The last point that is seen.
-        const FigurePoint *last = nullptr;
-        for (const Run &run : m_figure.series[std::size_t(s)].runs)
-            if (const Stretch seen
-                = stretchWithin(run, m_figure.timeAxis.minimum - 1e-9, m_figure.timeAxis.maximum + 1e-9);
-                seen.size() > 0)
-                last = &run[seen.end - 1];
-        if (!last) {
-            delete block;
-            continue;
-        }
+        const FigurePoint *last = lastSeen(m_figure.series[std::size_t(s)]);
         Label label;
         label.series = s;
         label.block = block;

@@ -149,7 +149,9 @@ void MainWindow::Private::showSpec()
     for (QAction *action : actions->transforms->actions())
         action->setChecked(action->data().toInt() == int(spec.query.transform));
     actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic);
-    actions->fixValues->setChecked(spec.valueView.has_value());
+    const bool ownScales = spec.freeScales && !spec.split.isEmpty(); // each fits what it shows
+    actions->fixValues->setChecked(spec.valueView && !ownScales);
+    actions->fixValues->setEnabled(!ownScales);
     actions->milestones->setChecked(spec.milestones);
     actions->milestones->setEnabled(!documents.current()->dataset()->metadata.milestones.empty());
     const bool several = documents.current()->figureCount() > 1;
@@ -174,7 +176,7 @@ void MainWindow::Private::showZoom()
         parts += tr("Zoomed to %1–%2")
                      .arg(label(std::ceil(spec.timeView->minimum)), label(std::floor(spec.timeView->maximum)));
     }
-    if (spec.valueView)
+    if (chart->valuesFixed())
         parts += tr("values fixed");
     status->showZoom(parts.isEmpty() ? tr("Everything in view") : parts.join(QStringLiteral(", ")));
 }

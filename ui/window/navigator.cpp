@@ -186,6 +186,8 @@ void Navigator::placeStrip()
         const std::vector<int> with = periodsWithData();
         at = m_spec.snapshot ? m_spec.snapshot->ordinal
                              : m_whole.periods[std::size_t(with.empty() ? 0 : with.back())].ordinal;
+        if (isPlaying() && m_playing >= 0) // the figure that is played asks, too
+            at = m_whole.periods[std::size_t(m_playing)].ordinal;
     }
     m_strip->setRange(begin, end, m_snapshotMark ? whole : m_spec.timeView.value_or(whole), at);
 }

@@ -147,4 +147,33 @@ BOOST_AUTO_TEST_CASE(values_are_said_in_words)
     BOOST_TEST(spokenValue(figure, 40) == QStringLiteral("40 projects"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_written_on_the_figure_is_read_and_a_layer_of_points_has_no_gaps)
+{
+    Annotation band;
+    band.kind = AnnotationKind::Band;
+    band.text = QStringLiteral("Talks");
+    band.from = { Frequency::Annual, 2004 };
+    band.to = { Frequency::Annual, 2005 };
+    Annotation event;
+    event.kind = AnnotationKind::Line;
+    event.text = QStringLiteral("Accord");
+    event.from = event.to = { Frequency::Annual, 2006 };
+    spec.annotations = { band, event };
+    PointLayer layer;
+    layer.label = QStringLiteral("As quoted");
+    layer.periods = { Period { Frequency::Annual, 2005 } };
+    spec.points = { layer };
+    spec.query.where = { { QStringLiteral("partner"), { QStringLiteral("CHN") } } };
+    show();
+    QString said;
+    for (int i = 0; i < chart()->childCount(); ++i)
+        said += chart()->child(i)->text(QAccessible::Name) + u'\n';
+    BOOST_TEST(said.contains(QStringLiteral("2004–2005: Talks.")), said.toStdString());
+    BOOST_TEST(said.contains(QStringLiteral("2006: Accord.")));
+    QAccessibleInterface *points = childNamed(QStringLiteral("As quoted"), QAccessible::List);
+    BOOST_TEST(points->childCount() == 1);
+    BOOST_TEST(points->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("2005")));
+    BOOST_TEST(points->indexOfChild(points->child(0)) == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

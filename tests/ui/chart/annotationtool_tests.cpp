@@ -161,4 +161,20 @@ BOOST_AUTO_TEST_CASE(a_milestone_is_the_datasets_until_the_hand_moves_it)
     BOOST_TEST(ids.size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(after_the_editor_the_keys_are_the_plots_again)
+{
+    view.activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    tool.add(AnnotationKind::Line);
+    QWidget *editor = view.findChild<QWidget *>(QStringLiteral("annotationEditor"));
+    BOOST_REQUIRE(editor);
+    BOOST_REQUIRE(editor->hasFocus());
+    QTest::keyClicks(editor, QStringLiteral("Crisis"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    BOOST_TEST(view.hasFocus());
+    QTest::keyClick(&view, Qt::Key_End);
+    BOOST_TEST(view.readingPeriod() == 29);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

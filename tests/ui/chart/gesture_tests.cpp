@@ -118,6 +118,7 @@ BOOST_AUTO_TEST_CASE(the_preference_swaps_browsing_and_the_box)
     drag(at(10, 60), at(8, 60), Qt::ShiftModifier); // Shift is the other one
     BOOST_TEST(near(spec.timeView->maximum - spec.timeView->minimum, before.maximum - before.minimum));
     BOOST_TEST(spec.timeView->minimum > before.minimum);
+    move(QPointF(2, 2)); // where nothing is read
     view.setDragMode(DragMode::Measure);
     QTest::keyClick(&view, Qt::Key_Escape);
     BOOST_TEST((view.dragMode() == DragMode::ZoomBox));
@@ -269,6 +270,73 @@ BOOST_AUTO_TEST_CASE(a_box_beside_the_hairline_tells_shares_and_the_change_on_a_
     BOOST_TEST(text.contains(QStringLiteral("+1.7\u202f% on a year before")));
     view.setReadingPeriod(15); // 2006 after a year without data
     BOOST_TEST(!view.readingText().contains(QStringLiteral("year before")));
+}
+
+BOOST_AUTO_TEST_CASE(the_hairline_of_the_keys_is_wiped_when_the_mouse_reads)
+{
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_End);
+    QCoreApplication::processEvents();
+    view.viewport()->installEventFilter(&painted);
+    const QPoint old = at(29, 60).toPoint();
+    move(at(5, 60));
+    QCoreApplication::processEvents();
+    BOOST_TEST(painted.region.contains(old));
+    BOOST_TEST(!painted.region.contains(at(18, 11).toPoint())); // and what did not change is left alone
+}
+
+BOOST_AUTO_TEST_CASE(the_box_is_followed_by_a_reading_of_what_lies_under_the_pointer)
+{
+    move(at(5, 60));
+    const QPointF end = at(20, 100);
+    drag(at(5, 20), end, Qt::ShiftModifier);
+    settle();
+    BOOST_TEST(std::abs(view.readingPeriod() - xAt(end)) <= 1);
+    view.setFocus();
+    const QPointF other = at(12, 60);
+    drag(at(8, 30), other, Qt::ShiftModifier, Qt::LeftButton, false);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    BOOST_TEST(std::abs(view.readingPeriod() - xAt(other)) <= 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_view_goes_along_with_the_keys)
+{
+    spec.timeView = ViewRange { 5, 15 };
+    show();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_End);
+    settle();
+    BOOST_TEST(view.readingPeriod() == 29);
+    BOOST_TEST(time().maximum >= 29);
+    BOOST_TEST(std::abs(time().maximum - time().minimum - 10) < 1e-6);
+    QTest::keyClick(&view, Qt::Key_Home);
+    settle();
+    BOOST_TEST(time().minimum <= 0);
+}
+
+BOOST_AUTO_TEST_CASE(panes_with_scales_of_their_own_zoom_along_time_only)
+{
+    spec.split = QStringLiteral("partner");
+    spec.freeScales = true;
+    show();
+    const QPointF place = view.pageToView(view.painted().panes[1].plot.center());
+    wheel(place, 240, Qt::ControlModifier);
+    settle();
+    BOOST_TEST(spec.timeView.has_value());
+    BOOST_TEST(!spec.valueView);
+    view.fixValues(true);
+    BOOST_TEST(!view.valuesFixed());
+    drag(place, place + QPointF(2, 60), Qt::ShiftModifier); // a band of values
+    BOOST_TEST(!spec.valueView);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

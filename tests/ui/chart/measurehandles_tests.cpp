@@ -123,4 +123,31 @@ BOOST_AUTO_TEST_CASE(a_logarithmic_axis_leaves_no_zero_out_of_a_measure)
     BOOST_TEST(undefinedReason(measured[0].growth) == QStringLiteral("a value is zero or below"));
 }
 
+BOOST_AUTO_TEST_CASE(tab_goes_to_the_other_handle_and_then_out)
+{
+    view.setFocus();
+    view.setDragMode(DragMode::Measure);
+    QTest::keyClick(&view, Qt::Key_Left); // B is held
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1992-2020"));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Left);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1992-2019"));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Tab); // nothing was moved: on to the names
+    QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1992-2019"));
+}
+
+BOOST_AUTO_TEST_CASE(a_fall_has_its_sign_before_the_unit_as_a_rise_has)
+{
+    const DatasetPtr falling = readText("year,value (US$ million)\n2000,50\n2001,20\n2002,80\n");
+    const Figure figure = compose(*falling, FigureSpec());
+    const auto changes
+        = [&](int from, int to) { return changeText(figure, measureSeries(figure, from, to)[0].growth); };
+    BOOST_TEST(changes(0, 1) == QStringLiteral("\u2212US$\u00a030 million"));
+    BOOST_TEST(changes(1, 2) == QStringLiteral("+US$\u00a060 million"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

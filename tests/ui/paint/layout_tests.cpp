@@ -175,4 +175,26 @@ BOOST_AUTO_TEST_CASE(forty_series_get_a_legend_of_which_no_name_is_lost)
         BOOST_TEST(painted.says(QStringLiteral("Partner number %1").arg(s)));
 }
 
+BOOST_AUTO_TEST_CASE(names_and_values_beside_the_plot_are_of_what_the_view_shows)
+{
+    QByteArray csv = "year,partner,value\n";
+    for (int year = 1991; year <= 2020; ++year)
+        csv += QByteArray::number(year) + ",CHN," + QByteArray::number(100 + (year - 1991) * 10) + "\n"
+            + QByteArray::number(year) + ",THA," + QByteArray::number(5 + (year - 1991) % 3) + "\n";
+    FigureSpec spec = specOf(Mark::Line, "partner");
+    spec.sizeMm = { 160, 90 };
+    const DatasetPtr data = readText(csv);
+    spec.valueView = ViewRange { 150, 420 };
+    Painted part(data, spec, {}, false);
+    BOOST_TEST(part.says(QStringLiteral("China")));
+    BOOST_TEST(!part.says(QStringLiteral("Thailand"))); // it lies below all of it
+    spec.hidden = QStringList { QStringLiteral("THA") };
+    spec.valueView.reset();
+    BOOST_TEST(Painted(data, spec, {}, false).says(QStringLiteral("390"))); // 100 + 29 × 10
+    spec.timeView = ViewRange { 0, 12 };
+    Painted early(data, spec, {}, false);
+    BOOST_TEST(early.says(QStringLiteral("220"))); // of 2003, where the line ends
+    BOOST_TEST(!early.says(QStringLiteral("390")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
