@@ -2105,7 +2105,7 @@ dữ liệu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Không mục nào</translation>
+        <translation>Bỏ hết</translation>
     </message>
     <message>
         <source>Uncheck all, then choose a few</source>
@@ -2117,7 +2117,7 @@ dữ liệu</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation>Chỉ mục này</translation>
+        <translation>Chỉ chọn</translation>
     </message>
     <message>
         <source>Only the one marked in the list</source>
@@ -2137,7 +2137,7 @@ dữ liệu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 của %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Hide or show in the figure</source>

@@ -2137,7 +2137,7 @@ data</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Hide or show in the figure</source>

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 
 #include <unicode/numberformatter.h>
+#include <unicode/plurrule.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace sampan {
 
@@ -19,7 +21,8 @@ struct Compact {
 };
 
 //! What Unicode's tables write for ten to that power: "10亿" is a word for 8.
-Compact compact(int magnitude, const QLocale &locale)
+Compact compact(
+    int magnitude, const QLocale &locale, const icu::number::Notation &notation = icu::number::Notation::compactShort())
 {
     UErrorCode error = U_ZERO_ERROR;
     std::int64_t number = 1;
@@ -27,7 +30,7 @@ Compact compact(int magnitude, const QLocale &locale)
         number *= 10;
     const icu::Locale name = icu::Locale((locale.name() + QStringLiteral("@numbers=latn")).toLatin1().constData());
     const icu::UnicodeString written = icu::number::NumberFormatter::withLocale(name)
-                                           .notation(icu::number::Notation::compactShort())
+                                           .notation(notation)
                                            .grouping(UNUM_GROUPING_OFF)
                                            .formatInt(number, error)
                                            .toString(error);
@@ -37,6 +40,15 @@ Compact compact(int magnitude, const QLocale &locale)
     const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     word.removeIf([](QChar c) { return c.isDigit(); });
     return { magnitude - int(digits) + 1, word.remove(QChar(0xa0)).trimmed() };
+}
+
+//! Whether a noun takes another form beside a number: by CLDR such a language tells one from other numbers.
+bool inflects(const QLocale &locale)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<icu::PluralRules> rules(
+        icu::PluralRules::forLocale(icu::Locale(locale.name().toLatin1().constData()), error));
+    return U_FAILURE(error) || rules->select(1) != rules->select(2) || rules->select(1) != rules->select(5);
 }
 
 bool isEnglish(const QLocale &locale) { return locale.language() == QLocale::English; }
@@ -74,8 +86,13 @@ QString powerWord(int power, const QLocale &locale)
             return text("bn", "billion");
         if (power == 12)
             return text("tn", "trillion");
-    } else if (const Compact found = compact(power, locale); found.power == power && !found.word.isEmpty()) {
-        return found.word;
+    } else {
+        // Where the whole word has no plural it is taken: "tỷ" and "miliar" are read, "T" and "M" guessed.
+        const Compact whole = compact(power, locale, icu::number::Notation::compactLong());
+        if (whole.power == power && !whole.word.isEmpty() && !inflects(locale))
+            return whole.word;
+        if (const Compact found = compact(power, locale); found.power == power && !found.word.isEmpty())
+            return found.word;
     }
     QString exponent = QString::number(power);
     for (QChar &digit : exponent)

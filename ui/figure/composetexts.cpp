@@ -187,9 +187,13 @@ void Composer::writeNotes()
         QString words = note;
         if (words.endsWith(u'.'))
             words.chop(1);
-        // What the subtitle says already is not said again.
-        if (!m_figure.notes.contains(note) && !m_figure.subtitle.contains(words, Qt::CaseInsensitive))
-            m_figure.notes += note;
+        // What the subtitle says already, in whatever language, is not said again.
+        if (m_figure.subtitle.contains(words, Qt::CaseInsensitive)
+            || m_spec.subtitle.contains(words, Qt::CaseInsensitive))
+            continue;
+        const QString shown = shownName(words);
+        if (const QString text = shown == words ? note : shown; !m_figure.notes.contains(text))
+            m_figure.notes += text;
     }
     const bool markers = m_figure.mark == Mark::Line || m_figure.mark == Mark::Area;
     const auto tell = [this](Status status, const QString &withPeriods) {

@@ -51,6 +51,7 @@ ExportAllDialog::ExportAllDialog(const DocumentList &documents, QWidget *parent)
     m_dpi->setValue(300);
     m_dpi->setSuffix(tr(" dpi"));
     auto *formats = new QHBoxLayout;
+    formats->setSpacing(16);
     for (const auto &[suffix, checked] :
         { std::pair("png", true), { "pdf", true }, { "svg", false }, { "csv", false } }) {
         auto *box = new QCheckBox(QString::fromLatin1(suffix).toUpper());

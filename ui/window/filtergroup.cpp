@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
 {
     const Dimension &along = dataset->dimensions.at(std::size_t(dimension));
     const QString name = along.label.isEmpty() ? along.name : shownName(along.label);
+    m_name = name;
     m_model.setDimension(dataset, dimension);
     m_proxy.setSourceModel(&m_model);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -47,12 +49,13 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     m_title->setArrowType(Qt::DownArrow);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAccessibleName(tr("Filter by %1").arg(name));
-    if (!along.note.isEmpty())
-        m_title->setToolTip(along.note);
+    m_title->setToolTip(along.note.isEmpty() ? name : along.note);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A long name gives way, so that the count beside it is seen whole.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     m_search->setPlaceholderText(tr("Search"));
@@ -134,6 +137,18 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
             menu.addAction(m_hide);
         menu.exec(m_list->viewport()->mapToGlobal(point));
     });
+}
+
+bool FilterGroup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize) {
+        const int around = m_title->sizeHint().width() - m_title->fontMetrics().horizontalAdvance(m_title->text());
+        const QString text = m_title->fontMetrics().elidedText(
+            m_name, Qt::ElideRight, static_cast<QResizeEvent *>(event)->size().width() - around);
+        if (text != m_title->text())
+            m_title->setText(text);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterGroup::showEvent(QShowEvent *event)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showCount(bool open);
@@ -46,6 +47,7 @@ private:
     void toggleHidden();
 
     int m_dimension;
+    QString m_name; //!< of the dimension, also where the title has less room
     MemberModel m_model;
     QSortFilterProxyModel m_proxy;
     QToolButton *m_title;

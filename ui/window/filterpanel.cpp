@@ -4,11 +4,18 @@
 #include "ui/window/linkbutton.h"
 #include "ui/window/specedits.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace sampan {
+
+namespace {
+constexpr int lettersShown = 24;
+}
 
 FilterPanel::FilterPanel(QWidget *parent)
     : QScrollArea(parent)
@@ -42,6 +49,16 @@ void FilterPanel::showSpec(DatasetPtr dataset, const FigureSpec &spec)
     for (FilterGroup *group : std::as_const(m_groups))
         group->showMembers(
             effectiveMembers(*m_dataset, spec, group->dimension()), filterOn(*m_dataset, spec, group->dimension()) < 0);
+}
+
+//! It does not scroll sideways, so it is as wide as its groups need, and as a name and a count beside it.
+bool FilterPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool taken = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(std::max(widget()->minimumSizeHint().width(), lettersShown * fontMetrics().averageCharWidth())
+            + verticalScrollBar()->sizeHint().width());
+    return taken;
 }
 
 bool FilterPanel::isLinked() const { return m_link->isChecked(); }

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void membersSelected(int dimension, const QStringList &codes);
     void linkChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
 

@@ -49,8 +49,8 @@ MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     d->connectRecognition();
     d->connectDesktop();
     d->setAppearance(d->settings.appearance());
-    d->showDocument(nullptr);
     d->restoreLayout();
+    d->showDocument(nullptr);
     if (d->starting)
         d->datasets->holdPreviews(true);
     else
@@ -94,7 +94,7 @@ void MainWindow::Private::showDocument(Document *document)
     currentConnections.clear();
     actions->enableForFigure(document != nullptr);
     links->setDocument(document);
-    centre->setCurrentIndex(document || starting ? 1 : 0);
+    showPage();
     if (!starting)
         showAround(document);
     if (!document) {
@@ -213,6 +213,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     d->opener.cancel();
+    d->putDocksAside(false); // they are remembered as they stand around a figure
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
 }

@@ -144,6 +144,8 @@ void MainWindow::Private::goToTable()
         chart->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    if (docksAside)
+        return;
     tableDock->show();
     tabs->setCurrentWidget(observations);
     observations->table()->setFocus(Qt::ShortcutFocusReason);

@@ -66,6 +66,8 @@ public:
 
     void connectDesktop();
     void finishStart();
+    void showPage();
+    void putDocksAside(bool aside);
     void takeReadAnew(Document *document, const DatasetPtr &dataset);
     void remember(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
     void opened(const DatasetPtr &dataset, const QString &path, const FileFacts &facts);
@@ -166,6 +168,8 @@ public:
     QDockWidget *filterDock = nullptr;
     QDockWidget *tableDock = nullptr;
     QDockWidget *historyDock = nullptr;
+    bool docksAside = false; //!< the first page stands
+    QList<QDockWidget *> dockedAside; //!< hidden for it
 };
 
 } // namespace sampan

@@ -8,6 +8,7 @@
 #include "ui/window/observationpanel.h"
 #include "ui/window/recognitionpanel.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -29,11 +30,39 @@ void MainWindow::Private::finishStart()
         return;
     for (const auto &late : std::exchange(whenStarted, {}))
         late();
-    centre->setCurrentIndex(documents.current() ? 1 : 0);
+    showPage();
     // In steps, so that the window answers in between.
     QTimer::singleShot(0, q, [this] { showAround(documents.current()); });
     QTimer::singleShot(0, q, [this] { showAroundFigure(); });
     QTimer::singleShot(0, q, [this] { datasets->holdPreviews(false); });
+}
+
+//! The figure, or the first page while nothing is open.
+void MainWindow::Private::showPage()
+{
+    const bool figure = documents.current() || starting;
+    centre->setCurrentIndex(figure ? 1 : 0);
+    putDocksAside(!figure);
+}
+
+//! Without a dataset there is nothing to filter and there are no rows: the first page has the room.
+void MainWindow::Private::putDocksAside(bool aside)
+{
+    if (aside == docksAside)
+        return;
+    docksAside = aside;
+    for (QDockWidget *dock : { filterDock, tableDock }) {
+        // What the window has not shown yet is not hidden by anyone.
+        const bool closed = dock->isHidden() && dock->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        dock->toggleViewAction()->setEnabled(!aside);
+        if (aside && !closed) {
+            dock->hide();
+            dockedAside += dock;
+        }
+    }
+    if (!aside)
+        for (QDockWidget *dock : std::exchange(dockedAside, {}))
+            dock->show();
 }
 
 //! What stands about the dataset beside the figure.

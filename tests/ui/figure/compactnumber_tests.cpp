@@ -49,7 +49,11 @@ BOOST_AUTO_TEST_CASE(other_languages_have_their_own_words)
     BOOST_TEST(powerWord(9, QLocale(QStringLiteral("de_DE"))) == QStringLiteral("Mrd."));
     BOOST_TEST(powerWord(6, QLocale(QStringLiteral("de_DE"))) == QStringLiteral("Mio."));
     BOOST_TEST(powerWord(9, QLocale(QStringLiteral("fr_FR"))) == QStringLiteral("Md"));
-    BOOST_TEST(powerWord(9, QLocale(QStringLiteral("vi_VN"))) == QStringLiteral("T")); // tỷ
+    // Languages without plural forms have the whole word, as CLDR's long form has it: "T" would be read as a trillion.
+    BOOST_TEST(powerWord(9, QLocale(QStringLiteral("vi_VN"))) == QString::fromUtf8("tỷ"));
+    BOOST_TEST(powerWord(9, QLocale(QStringLiteral("id_ID"))) == QStringLiteral("miliar"));
+    BOOST_TEST(powerWord(9, QLocale(QStringLiteral("ms_MY"))) == QStringLiteral("bilion"));
+    BOOST_TEST(powerWord(9, QLocale(QStringLiteral("th_TH"))) == QString::fromUtf8("พันล้าน"));
     // A power without a word is written as one.
     BOOST_TEST(powerWord(5, QLocale(QLocale::English)) == QStringLiteral("× 10⁵"));
 }

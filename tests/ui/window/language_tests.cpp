@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,10 @@ struct Fixture {
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
             if (!widget->isVisible())
                 continue;
+            if (const QScrollArea *area = unscrolled(widget); area
+                && (qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget))
+                && widget->mapTo(area->viewport(), QPoint(widget->width(), 0)).x() > area->viewport()->width())
+                tell(widget, widget->accessibleName() + QStringLiteral(" stands out of its panel"));
             if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
                 button && !button->text().isEmpty()) {
                 if (button->width() < button->sizeHint().width() || button->height() < button->sizeHint().height())
@@ -72,6 +77,15 @@ struct Fixture {
             }
         }
         return found;
+    }
+    //! The area around a widget that does not scroll sideways, so that what stands out of it is never seen.
+    static const QScrollArea *unscrolled(const QWidget *widget)
+    {
+        for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+            if (const auto *area = qobject_cast<const QScrollArea *>(above);
+                area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                return area;
+        return nullptr;
     }
     //! Layouts within layouts settle in a few rounds.
     static void checkRoom(const QWidget &window)
@@ -195,6 +209,10 @@ BOOST_AUTO_TEST_CASE(no_text_is_clipped_in_any_language)
             QApplication::processEvents();
             checkRoom(window);
             keep(window, "window");
+            window.resize(800, 800);
+            QApplication::processEvents();
+            checkRoom(window);
+            keep(window, "narrow");
             Settings settings;
             Preferences preferences(&settings);
             show(preferences);

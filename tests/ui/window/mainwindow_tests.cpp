@@ -265,13 +265,41 @@ BOOST_AUTO_TEST_CASE(recent_files_are_remembered_by_the_next_window)
 
 BOOST_AUTO_TEST_CASE(the_layout_is_remembered)
 {
-    auto *dock = part<QDockWidget>("filters");
-    dock->hide();
+    const QString path = file("small.csv");
+    open(path);
+    part<QDockWidget>("filters")->hide();
     window->close();
     window = std::make_unique<MainWindow>();
     window->show();
-    BOOST_TEST(!part<QDockWidget>("filters")->isVisible());
+    open(path);
     BOOST_TEST(part<QDockWidget>("observations")->isVisible());
+    BOOST_TEST(!part<QDockWidget>("filters")->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(the_first_page_has_no_empty_panels_and_the_figure_has_them_as_the_user_left_them)
+{
+    auto *rows = part<QDockWidget>("observations");
+    auto *filters = part<QDockWidget>("filters");
+    BOOST_TEST(QTest::qWaitForWindowExposed(window.get()));
+    QApplication::processEvents();
+    BOOST_TEST(!rows->isVisible());
+    BOOST_TEST(!filters->isVisible());
+    BOOST_TEST(!rows->toggleViewAction()->isEnabled());
+    const QString path = file("small.csv");
+    open(path);
+    BOOST_TEST(QTest::qWaitFor([&] { return rows->isVisible() && filters->isVisible(); }, 5000));
+    BOOST_TEST(rows->height() >= 150);
+    filters->toggleViewAction()->trigger();
+    BOOST_TEST(!filters->isVisible());
+    action(QStringLiteral("Close dataset"))->trigger();
+    BOOST_TEST(!rows->isVisible());
+    // The next window too: what the first page hides is not taken for what the user closed.
+    window->close();
+    window = std::make_unique<MainWindow>();
+    window->show();
+    open(path);
+    BOOST_TEST(QTest::qWaitFor([&] { return part<QDockWidget>("observations")->isVisible(); }, 5000));
+    BOOST_TEST(!part<QDockWidget>("filters")->isVisible());
 }
 
 BOOST_AUTO_TEST_CASE(pressing_percent_shows_shares_and_again_takes_them_back)
