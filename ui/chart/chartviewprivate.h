@@ -112,6 +112,7 @@ struct ChartView::Private {
         QSizeF size; //!< pixels
         int rows = 0;
         double line = 0, share = 0, change = 0, sourceHeight = 0;
+        bool remarks = true; //!< have room
         QString sources;
         QFont small;
         QSize view; //!< for which it was laid out
@@ -122,7 +123,7 @@ struct ChartView::Private {
     QRegion hairlineArea();
     void updateHairline();
     QRectF placeBox(const QSizeF &size, const QPointF &at) const;
-    void paintRow(QPainter &painter, const ReadingRow &row, const QRectF &line, double share, double change);
+    void paintRow(QPainter &painter, const ReadingRow &row, const QRectF &line, const BoxShape &shape);
 
     // chartfocus.cpp: where the keys go within the chart
     enum class Stop { Title, Plot, Legend, Source };

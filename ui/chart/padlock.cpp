@@ -4,8 +4,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace sampan {
 
 //! In pixels of the view; empty where there is nothing to fix: everything is shown.
@@ -19,7 +17,7 @@ QRectF ChartView::Private::padlockRect() const
     for (const HitArea &area : painted.hits)
         if (area.kind == HitArea::Kind::Title || area.kind == HitArea::Kind::Source)
             margin = area.rect.left() * scale;
-    return QRectF(std::max(0.0, margin / 2 - 12), painted.plot.top() * scale - 12, 24, 24);
+    return QRectF(margin / 2 - 14, painted.plot.top() * scale - 12, 24, 24);
 }
 
 void ChartView::Private::paintPadlock(QPainter &painter)

@@ -33,9 +33,8 @@ QRectF ChartView::Private::placeBox(const QSizeF &size, const QPointF &at) const
     return box;
 }
 
-//! One line of the box; `share` and `change` are the widths of those columns.
-void ChartView::Private::paintRow(
-    QPainter &painter, const ReadingRow &row, const QRectF &line, double share, double change)
+//! One line of the box.
+void ChartView::Private::paintRow(QPainter &painter, const ReadingRow &row, const QRectF &line, const BoxShape &shape)
 {
     const FigureSeries &series = figure.series[std::size_t(row.series)];
     painter.setPen(Qt::NoPen);
@@ -53,12 +52,12 @@ void ChartView::Private::paintRow(
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, text);
         rest.setRight(rest.right() - width);
     };
-    if (!row.remark.isEmpty())
+    if (!row.remark.isEmpty() && shape.remarks)
         right(row.remark, metrics.horizontalAdvance(row.remark + QLatin1String("  ")), theme.quietText);
-    if (change > 0)
-        right(row.change, change, theme.quietText);
-    if (share > 0)
-        right(row.share, share, theme.quietText);
+    if (shape.change > 0)
+        right(row.change, shape.change, theme.quietText);
+    if (shape.share > 0)
+        right(row.share, shape.share, theme.quietText);
     right(row.value, metrics.horizontalAdvance(row.value) + gap, row.missing ? theme.quietText : theme.text);
     painter.setPen(row.missing ? theme.quietText : theme.text);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
@@ -76,11 +75,12 @@ ChartView::Private::BoxShape ChartView::Private::shapeOf(const Reading &shown) c
     const QFontMetricsF metrics(font), boldMetrics(bold), smallMetrics(shape.small);
     shape.line = std::ceil(metrics.height() * 1.12);
     shape.rows = std::min<int>(int(shown.rows.size()), mostReadingRows);
-    double labels = 0, values = 0;
+    double labels = 0, values = 0, bare = 0;
     for (int i = 0; i < shape.rows; ++i) {
         const ReadingRow &row = shown.rows[std::size_t(i)];
         labels = std::max(labels, boldMetrics.horizontalAdvance(row.label));
         double value = boldMetrics.horizontalAdvance(row.value);
+        bare = std::max(bare, value);
         if (!row.remark.isEmpty())
             value += boldMetrics.horizontalAdvance(QLatin1String("  ") + row.remark);
         values = std::max(values, value);
@@ -93,6 +93,16 @@ ChartView::Private::BoxShape ChartView::Private::shapeOf(const Reading &shown) c
         shape.share = std::max(shape.share, smallMetrics.horizontalAdvance(tr("share"))) + gap;
     if (shown.changes)
         shape.change = std::max(shape.change, smallMetrics.horizontalAdvance(tr("on a year before"))) + gap;
+    // Where all of it has no room, names and values stay.
+    const auto isTooWide
+        = [&] { return swatch + labels + gap + values + shape.share + shape.change + 2 * pad > view - 8; };
+    if (isTooWide())
+        shape.change = 0;
+    if (isTooWide())
+        shape.share = 0;
+    shape.remarks = !isTooWide();
+    if (!shape.remarks)
+        values = bare;
     if (!shown.sources.isEmpty())
         shape.sources = tr("Source: %1").arg(shown.sources.join(QLatin1String("; ")));
     const double heads = boldMetrics.horizontalAdvance(shown.title) + gap + shape.share + shape.change;
@@ -126,13 +136,13 @@ void ChartView::Private::paintBox(QPainter &painter, const Reading &shown, const
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown.title);
     painter.setFont(shape.small);
     painter.setPen(theme.quietText);
-    if (shown.changes)
+    if (shape.change > 0)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, tr("on a year before"));
-    if (shown.shares)
+    if (shape.share > 0)
         painter.drawText(place.adjusted(0, 0, -shape.change, 0), Qt::AlignRight | Qt::AlignVCenter, tr("share"));
     place.translate(0, shape.line);
     for (int i = 0; i < shape.rows; ++i) {
-        paintRow(painter, shown.rows[std::size_t(i)], place, shape.share, shape.change);
+        paintRow(painter, shown.rows[std::size_t(i)], place, shape);
         place.translate(0, shape.line);
     }
     painter.setFont(font);

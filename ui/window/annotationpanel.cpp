@@ -60,8 +60,9 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     bar->addWidget(m_remove);
     auto *hint = new QLabel(tr("Drag what stands on the chart; double-click it to word it anew."));
     hint->setForegroundRole(QPalette::PlaceholderText);
-    bar->addStretch(1);
-    bar->addWidget(hint);
+    hint->setWordWrap(true); // else it would be the widest thing of the window
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    bar->addWidget(hint, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -40,7 +40,7 @@ SideFigure::SideFigure(QWidget *parent)
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_figures, m_selection, m_reading, m_hidden, m_view, shut })
         bar->addWidget(widget);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     head->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);

@@ -317,4 +317,18 @@ BOOST_AUTO_TEST_CASE(a_figure_is_split_into_panes_with_one_hairline)
     }
 }
 
+BOOST_AUTO_TEST_CASE(at_twice_the_text_size_the_window_fits_a_small_screen)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    MainWindow enlarged;
+    enlarged.show();
+    const QSize least = enlarged.minimumSizeHint();
+    QApplication::setFont(before);
+    BOOST_TEST(least.width() <= 1280);
+    BOOST_TEST(least.height() <= 760); // of 800, without the frame and a bar of the desktop
+}
+
 BOOST_AUTO_TEST_SUITE_END()
