@@ -90,7 +90,7 @@ QStringList missingFonts(const QString &text, const QStringList &families)
     const QStringList known = QFontDatabase::families();
     QStringList installed;
     for (const QString &family : families)
-        if (known.contains(family))
+        if (known.contains(family) || family == QLatin1String("sans-serif")) // which stands for some font
             installed += family;
     QStringList missing;
     for (const auto &[script, letters] : samples) {
