@@ -134,6 +134,42 @@ void ChartView::Private::show(bool keepPlot)
     q->viewport()->update();
 }
 
+//! After a gesture the margins are worked out anew, but what lies under the pointer stays there: the plot keeps its
+//! proportion at that place, at the cost of a few pixels of one margin.
+void ChartView::Private::showSettled()
+{
+    const QRectF before = painted.plot;
+    const QPointF hand = q->viewToPage(pointer);
+    if (!hasTime() || !painted.panes.empty() || picture.isNull() || !before.adjusted(1, 1, -1, -1).contains(hand)) {
+        show(false);
+        return;
+    }
+    backdrop = {};
+    layOut(false);
+    // The longest stretch within [low, high] that `place` parts as it parts [from, to].
+    const auto kept = [](double place, double from, double to, double low, double high) {
+        const double part = (place - from) / (to - from);
+        const double length = std::min((place - low) / part, (high - place) / (1 - part));
+        return std::pair(place - part * length, place + (1 - part) * length);
+    };
+    QRectF plot = painted.plot;
+    const auto [left, right] = kept(hand.x(), before.left(), before.right(), plot.left(), plot.right());
+    const auto [top, bottom] = kept(hand.y(), before.top(), before.bottom(), plot.top(), plot.bottom());
+    constexpr double least = 0.8; // of the room; else the margins have changed too much to give way
+    if (right - left > least * plot.width()) {
+        plot.setLeft(left);
+        plot.setRight(right);
+    }
+    if (spec.valueView && bottom - top > least * plot.height()) { // else the values fit what is in view
+        plot.setTop(top);
+        plot.setBottom(bottom);
+    }
+    painted.plot = plot;
+    layOut(true);
+    repaintFigure();
+    q->viewport()->update();
+}
+
 //! A step of a gesture: title, legend and notes are a picture already, only what the view moves is made anew.
 void ChartView::Private::showStep()
 {

@@ -44,7 +44,7 @@ ChartView::Private::Private(ChartView *view)
         if (composing)
             return;
         frame();
-        show(false);
+        showSettled();
     });
     clickDelay.setSingleShot(true);
     QObject::connect(&clickDelay, &QTimer::timeout, q, [this] {

@@ -41,6 +41,7 @@ struct ChartView::Private {
     void render(QPixmap &target);
     void show(bool keepPlot);
     void showStep();
+    void showSettled();
 
     // chartview.cpp: the view and its limits
     bool hasTime() const;

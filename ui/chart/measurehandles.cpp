@@ -184,8 +184,10 @@ void ChartView::Private::paintMeasure(QPainter &painter)
         painter.drawText(grip, Qt::AlignCenter, handle == 0 ? tr("A") : tr("B"));
     }
     const Reading measured = measureBetween(figure, *dataset, measureFrom, measureTo);
-    if (!measured.rows.empty())
-        paintBox(painter, measured, shapeOf(measured), QPointF(std::max(a, b), plot.top() + plot.height() * 0.3));
+    if (measured.rows.empty())
+        return;
+    const BoxShape shape = shapeOf(measured); // below the grips, which the hand must find
+    paintBox(painter, measured, shape, QPointF(std::max(a, b), plot.top() + 6 + shape.size.height() / 2));
 }
 
 } // namespace sampan

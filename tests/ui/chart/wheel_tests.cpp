@@ -210,4 +210,20 @@ BOOST_AUTO_TEST_CASE(a_turn_while_a_button_is_down_is_left_alone)
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(14, 60).toPoint());
 }
 
+BOOST_AUTO_TEST_CASE(what_lies_under_the_pointer_stays_there_when_the_margins_are_worked_out_anew)
+{
+    for (const bool both : { false, true })
+        for (const auto &[year, value] : { std::pair(25.0, 100.0), std::pair(8.0, 30.0), std::pair(20.0, 70.0) }) {
+            view.fitAll();
+            settle();
+            const QPointF place = at(year, value).toPoint();
+            const double x = xAt(place), y = valueAt(place);
+            wheel(place, 600, both ? Qt::ControlModifier : Qt::NoModifier);
+            settle();
+            BOOST_TEST(std::abs(at(x, y).x() - place.x()) <= 1, "year " << year << ' ' << both);
+            if (both)
+                BOOST_TEST(std::abs(at(x, y).y() - place.y()) <= 1, "value " << value);
+        }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
