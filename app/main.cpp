@@ -26,6 +26,15 @@ namespace {
 
 using namespace sampan;
 
+QtMessageHandler tellAll = nullptr;
+
+void tell(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    // Said of every font that is passed over on the way to the one that has the script.
+    if (!message.contains(QLatin1String("OpenType support missing for")))
+        tellAll(type, context, message);
+}
+
 //! For tests/bench/start: says on standard output when the first figure stood on the screen.
 void tellPainted()
 {
@@ -89,6 +98,7 @@ int main(int argc, char **argv)
 {
     // Equal input gives equal bytes: the order of fonts in a PDF follows the hash seed.
     QHashSeed::setDeterministicGlobalSeed();
+    tellAll = qInstallMessageHandler(&tell);
     QCoreApplication::setApplicationName(QStringLiteral("sampan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SAMPAN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Sampan"));
@@ -101,6 +111,8 @@ int main(int argc, char **argv)
     if (paints) {
         // Of the platforms without a screen this one is loaded soonest.
         qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+        // Each expression is asked a few times; to compile it into machine code takes longer than that.
+        qputenv("QT_ENABLE_REGEXP_JIT", "0");
         if (command == Command::Render && needsLatinOnly(decoded(argc, argv)))
             useLatinFonts(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
     }

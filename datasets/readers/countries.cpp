@@ -4,13 +4,14 @@
 #include "datasets/readers/encoding.h"
 
 #include <unicode/localpointer.h>
-#include <unicode/locdspnm.h>
+#include <unicode/locid.h>
 #include <unicode/region.h>
-#include <unicode/unistr.h>
+#include <unicode/ures.h>
 
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace sampan {
@@ -122,18 +123,36 @@ constexpr OwnEntry ownEntries[] {
         "Saint Vincent and the Grenadines|St. Vincent and the Grenadines" },
 };
 
-//! Letters and digits only, lower case, without accents; "&" reads "and".
+//! Letters and digits only, lower case, without accents; "&" reads "and". Vowel signs of other scripts are letters.
 QString keyOf(const QString &text)
 {
     QString key;
     key.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    for (const QChar c : ascii ? text : text.normalized(QString::NormalizationForm_D)) {
         if (c == u'&')
             key += QLatin1String("and");
-        else if (c.isLetterOrNumber() && c.category() != QChar::Mark_NonSpacing)
+        else if (c.isLetterOrNumber() || (c.isMark() && (c.unicode() < 0x0300 || c.unicode() > 0x036f)))
             key += c.toLower();
     }
     return key;
+}
+
+//! Each name of a region in a language, as CLDR has it, with the region's code. Walks ICU's table: to ask for one name
+//! after the other takes many times as long.
+template <typename Take> void eachRegionName(const char *language, const char *table, const Take &take)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::LocalUResourceBundlePointer bundle(ures_open(U_ICUDATA_NAME "-region", language, &error));
+    const icu::LocalUResourceBundlePointer names(ures_getByKey(bundle.getAlias(), table, nullptr, &error));
+    icu::LocalUResourceBundlePointer entry;
+    while (U_SUCCESS(error) && ures_hasNext(names.getAlias())) {
+        entry.adoptInstead(ures_getNextResource(names.getAlias(), entry.orphan(), &error));
+        int32_t length = 0;
+        const UChar *text = ures_getString(entry.getAlias(), &length, &error);
+        if (U_SUCCESS(error))
+            take(ures_getKey(entry.getAlias()), QString(reinterpret_cast<const QChar *>(text), length));
+    }
 }
 
 class Countries {
@@ -146,8 +165,14 @@ public:
 
     std::optional<Member> byName(const QString &text) const
     {
+        // "NGA" is Nigeria's code, "Nga" is Russia in Vietnamese, "Áo" Austria.
+        const auto code = m_codes.constFind(text.toUpper());
+        if (code != m_codes.constEnd() && (text == code.key() || text == code.key().toLower()))
+            return m_members.at(code.value());
         const auto it = m_names.constFind(keyOf(text));
-        return it == m_names.constEnd() ? std::nullopt : std::optional(m_members.at(it.value()));
+        if (it != m_names.constEnd())
+            return m_members.at(it.value());
+        return code == m_codes.constEnd() ? std::nullopt : std::optional(m_members.at(code.value()));
     }
     std::optional<Member> byNumber(int number) const
     {
@@ -160,6 +185,7 @@ private:
     {
         for (const OwnEntry &entry : ownEntries) {
             const int index = add(QString::fromUtf8(entry.code), QString::fromUtf8(entry.label), entry.kind);
+            name(QString::fromUtf8(entry.code), index);
             for (const QString &other : QString::fromUtf8(entry.others).split(u'|')) {
                 if (other.startsWith(u'#'))
                     m_numbers.insert(other.mid(1).toInt(), index);
@@ -167,42 +193,41 @@ private:
                     name(other, index);
             }
         }
-        UErrorCode error = U_ZERO_ERROR;
-        std::vector<std::unique_ptr<icu::LocaleDisplayNames>> languages;
-        UDisplayContext contexts[] { UDISPCTX_LENGTH_SHORT };
-        for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
-                 "it", "km", "lo", "my", "ar" }) {
-            languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language), contexts, 1));
-            languages.emplace_back(icu::LocaleDisplayNames::createInstance(icu::Locale(language)));
-        }
-        const auto displayName = [](const icu::LocaleDisplayNames &names, const char *code) {
-            icu::UnicodeString text;
-            names.regionDisplayName(code, text);
-            return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
-        };
+        QHash<QByteArray, QString> english;
+        for (const char *table : { "Countries", "Countries%short" }) // the short one wins
+            eachRegionName("en", table, [&](const char *code, const QString &text) { english[code] = text; });
+        QHash<QByteArray, int> indexes;
         for (const char *const *two = icu::Locale::getISOCountries(); *two; ++two) {
             const QString three = QString::fromLatin1(icu::Locale("", *two).getISO3Country());
             if (three.isEmpty())
                 continue;
             const auto known = m_names.constFind(keyOf(three));
-            const int index = known != m_names.constEnd()
-                ? known.value()
-                : add(three, displayName(*languages.front(), *two), MemberKind::Country);
-            name(QString::fromLatin1(*two), index);
-            for (const auto &names : languages)
-                name(displayName(*names, *two), index);
-            error = U_ZERO_ERROR;
-            if (const icu::Region *region = icu::Region::getInstance(*two, error); region && U_SUCCESS(error))
-                if (const int number = region->getNumericCode(); number > 0 && !m_numbers.contains(number))
-                    m_numbers.insert(number, index);
+            const int index = known != m_names.constEnd() ? known.value()
+                                                          : add(three, english.value(*two, three), MemberKind::Country);
+            for (const QString &code : { three, QString::fromLatin1(*two) })
+                if (const auto own = m_names.constFind(keyOf(code)); own == m_names.constEnd() || own.value() == index)
+                    m_codes.insert(code, index);
+            indexes.insert(*two, index);
         }
+        for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
+                 "it", "km", "lo", "my", "ar" })
+            for (const char *table : { "Countries%short", "Countries" })
+                eachRegionName(language, table, [&](const char *code, const QString &text) {
+                    if (const auto it = indexes.constFind(code); it != indexes.constEnd())
+                        name(text, it.value());
+                });
+        UErrorCode error = U_ZERO_ERROR;
+        for (auto it = indexes.constBegin(); it != indexes.constEnd(); ++it, error = U_ZERO_ERROR)
+            if (const icu::Region *region = icu::Region::getInstance(it.key().constData(), error);
+                region && U_SUCCESS(error))
+                if (const int number = region->getNumericCode(); number > 0 && !m_numbers.contains(number))
+                    m_numbers.insert(number, it.value());
     }
 
     int add(const QString &code, const QString &label, MemberKind kind)
     {
         m_members.push_back({ code, label, kind });
         const int index = int(m_members.size()) - 1;
-        name(code, index);
         name(label, index);
         return index;
     }
@@ -214,7 +239,8 @@ private:
     }
 
     std::vector<Member> m_members;
-    QHash<QString, int> m_names;
+    QHash<QString, int> m_codes; //!< ISO 3166, upper case
+    QHash<QString, int> m_names; //!< by keyOf()
     QHash<int, int> m_numbers;
 };
 
@@ -268,9 +294,12 @@ std::optional<Member> findCountry(std::string_view text, bool numbers)
     if (name.isEmpty() || name.size() > 120)
         return std::nullopt;
     bool isNumber = false;
+    constexpr int largestNumber = 999; // M49 has three digits; a year has four
     const int number = name.toInt(&isNumber);
     if (isNumber)
-        return numbers ? Countries::instance().byNumber(number) : std::nullopt;
+        return numbers && number <= largestNumber ? Countries::instance().byNumber(number) : std::nullopt;
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
+        return std::nullopt;
     const Countries &countries = Countries::instance();
     if (const auto found = countries.byName(name))
         return found;

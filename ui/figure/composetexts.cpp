@@ -3,6 +3,7 @@
 #include "ui/figure/composer.h"
 
 #include "datasets/readers/names.h"
+#include "datasets/readers/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,6 +101,16 @@ QString Composer::titleText() const
     return title;
 }
 
+//! A header often names its unit in brackets at the end, "Value (US$ million)"; the figure says the unit itself.
+static QString withoutUnit(const QString &label)
+{
+    const qsizetype open = label.lastIndexOf(u'(');
+    if (open <= 0 || !label.endsWith(u')'))
+        return label;
+    const auto quantity = quantityFromText(label.mid(open + 1, label.size() - open - 2));
+    return quantity && !quantity->unit.isEmpty() ? label.left(open).trimmed() : label;
+}
+
 QString Composer::subtitleText() const
 {
     QStringList parts;
@@ -116,7 +127,7 @@ QString Composer::subtitleText() const
     } else {
         const int index = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
         QString what = index >= 0 && index < int(m_dataset.measures.size())
-            ? shownName(m_dataset.measures[std::size_t(index)].label)
+            ? withoutUnit(shownName(m_dataset.measures[std::size_t(index)].label))
             : QString();
         switch (m_spec.query.transform) {
         case Transform::Level:
@@ -136,13 +147,9 @@ QString Composer::subtitleText() const
             what = tr("Exports less imports");
             break;
         }
-        // The header of a file often names the unit already; then it stands there once.
         const QString unit = m_spec.query.transform == Transform::Index ? m_figure.unitText : m_unit;
-        if (!what.isEmpty()
-            && (what.contains(unit, Qt::CaseInsensitive)
-                || (what.contains(u'(') && what.contains(QLatin1String("US$"))))
-            && m_figure.displayFactor == 1)
-            parts += what;
+        if (!what.isEmpty() && what.contains(unit, Qt::CaseInsensitive) && m_figure.displayFactor == 1)
+            parts += what; // the header says it without brackets
         else
             parts += what.isEmpty() ? unit : unit.isEmpty() ? what : what + QLatin1String(", ") + unit;
     }

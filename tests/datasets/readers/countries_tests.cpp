@@ -2,6 +2,10 @@
 #include "datasets/readers/countries.h"
 #include "tests/support/support.h"
 
+#include <unicode/locdspnm.h>
+
+#include <memory>
+
 using namespace sampan;
 
 namespace countries_tests {
@@ -27,6 +31,39 @@ BOOST_AUTO_TEST_CASE(one_country_has_one_code_under_all_its_names)
     BOOST_TEST(code("China, Hong Kong SAR") == QStringLiteral("HKG"));
     BOOST_TEST(code("China, P.R.: Mainland") == QStringLiteral("CHN"));
     BOOST_TEST(code("États-Unis") == QStringLiteral("USA"));
+}
+
+//! By the way of ICU that asks for one name after the other.
+BOOST_AUTO_TEST_CASE(every_name_that_cldr_gives_is_known_in_eighteen_languages)
+{
+    int seen = 0;
+    QStringList wrong;
+    for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
+             "it", "km", "lo", "my", "ar" }) {
+        UDisplayContext brief[] { UDISPCTX_LENGTH_SHORT };
+        const std::unique_ptr<icu::LocaleDisplayNames> full(
+            icu::LocaleDisplayNames::createInstance(icu::Locale(language))),
+            shortened(icu::LocaleDisplayNames::createInstance(icu::Locale(language), brief, 1));
+        for (const char *const *two = icu::Locale::getISOCountries(); *two; ++two) {
+            const QString three = QString::fromLatin1(icu::Locale("", *two).getISO3Country());
+            for (const icu::LocaleDisplayNames *names : { full.get(), shortened.get() }) {
+                icu::UnicodeString text;
+                std::string utf8;
+                names->regionDisplayName(*two, text).toUTF8String(utf8);
+                const QString found = code(utf8.c_str());
+                ++seen;
+                // Kosovo has no code in ISO 3166. "RU" is short for the Reino Unido, but more often a code.
+                const bool likeCode = text.length() == 2 && code(utf8.c_str()) != three && utf8.size() == 2;
+                if (text == u"É.-U.") // without its accent the European Union's
+                    continue;
+                if (found != three && three != QStringLiteral("XKK") && !likeCode)
+                    wrong += QStringLiteral("%1 %2: %3, not %4")
+                                 .arg(QString::fromLatin1(language), QString::fromStdString(utf8), found, three);
+            }
+        }
+    }
+    BOOST_TEST(seen > 8000);
+    BOOST_TEST(wrong.isEmpty(), wrong.join(u'\n').toStdString());
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_countries_only_where_numbers_are_meant)

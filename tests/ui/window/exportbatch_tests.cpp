@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -123,6 +124,37 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_told_and_the_others_are_wr
     BOOST_TEST(batch.written() == 3);
     BOOST_REQUIRE(batch.problems().size() == 1U);
     BOOST_TEST(batch.problems()[0].file.endsWith(QStringLiteral("Trade-A-B.png")));
+}
+
+BOOST_AUTO_TEST_CASE(the_window_and_the_command_line_write_the_same_bytes)
+{
+    const QString program = qEnvironmentVariable("SAMPAN_BINARY");
+    BOOST_REQUIRE(QFileInfo(program).isExecutable());
+    const QDir byLine(folder.filePath(QStringLiteral("line")));
+    BOOST_REQUIRE(byLine.mkpath(QStringLiteral(".")));
+    DocumentList shipped;
+    shipped.add(shippedDataset("china-asean-expo"));
+    ExportAllDialog dialog(shipped);
+    dialog.setFolder(folder.filePath(QStringLiteral("window")));
+    for (const char *format : { "png", "pdf", "svg" })
+        dialog.findChild<QCheckBox *>(QString::fromLatin1(format))->setChecked(true);
+    const std::vector<ExportJob> jobs = dialog.jobs();
+    BOOST_TEST(jobs.size() == 18U); // six views
+    ExportBatch batch;
+    QSignalSpy finished(&batch, &ExportBatch::finished);
+    batch.start(jobs);
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, 120000));
+    QStringList arguments { QStringLiteral("render"),
+        sourcePath("datasets/library/china-asean-expo/datapackage.json") };
+    for (const char *format : { "png", "pdf", "svg" })
+        arguments << QStringLiteral("-o") << byLine.filePath(QStringLiteral("{view}.") + QString::fromLatin1(format));
+    BOOST_TEST(QProcess::execute(program, arguments) == 0);
+    for (const ExportJob &job : jobs) {
+        const QString suffix = QFileInfo(job.request.path).suffix();
+        QFile one(job.request.path), other(byLine.filePath(job.spec.name + u'.' + suffix));
+        BOOST_REQUIRE((one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly)));
+        BOOST_TEST((one.readAll() == other.readAll()), job.spec.name.toStdString() << ' ' << suffix.toStdString());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(names_of_files_hold_nothing_that_a_system_refuses)
