@@ -100,7 +100,7 @@ Result<QByteArray> svg(
         if (!painter.begin(&generator))
             return failure({}, ExportText::tr("The SVG could not be begun."));
         // Else the font of this machine's desktop would stand in the file where none is used.
-        QFont font;
+        QFont font = theme.font(theme.labelSize);
         font.setFamilies({ QStringLiteral("sans-serif") });
         painter.setFont(font);
         render(painted, painter, QRectF(QPointF(), painted.page.size()), theme.background, options.transparent);

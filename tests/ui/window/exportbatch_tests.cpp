@@ -130,12 +130,12 @@ BOOST_AUTO_TEST_CASE(the_window_and_the_command_line_write_the_same_bytes)
 {
     const QString program = qEnvironmentVariable("SAMPAN_BINARY");
     BOOST_REQUIRE(QFileInfo(program).isExecutable());
-    const QDir byLine(folder.filePath(QStringLiteral("line")));
-    BOOST_REQUIRE(byLine.mkpath(QStringLiteral(".")));
+    const QDir byLine(folder.filePath(QStringLiteral("line"))), byWindow(folder.filePath(QStringLiteral("window")));
+    BOOST_REQUIRE((byLine.mkpath(QStringLiteral(".")) && byWindow.mkpath(QStringLiteral("."))));
     DocumentList shipped;
     shipped.add(shippedDataset("china-asean-expo"));
     ExportAllDialog dialog(shipped);
-    dialog.setFolder(folder.filePath(QStringLiteral("window")));
+    dialog.setFolder(byWindow.path());
     for (const char *format : { "png", "pdf", "svg" })
         dialog.findChild<QCheckBox *>(QString::fromLatin1(format))->setChecked(true);
     const std::vector<ExportJob> jobs = dialog.jobs();
