@@ -37,8 +37,12 @@ public:
             if (before.contains(file))
                 continue;
             m_owners.insert(file, path);
-            m_seen.insert(file, stateOf(file));
+            // It was there when it was read, a moment ago in another thread; what has gone since is told.
             m_watcher->addPath(file);
+            const State now = stateOf(file);
+            m_seen.insert(file, now.size < 0 ? State { {}, 0 } : now);
+            if (now.size < 0)
+                noticed(file);
         }
     }
 

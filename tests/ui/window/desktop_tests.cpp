@@ -4,6 +4,7 @@
 #include "ui/models/datasetmodel.h"
 #include "ui/models/differencemodel.h"
 #include "ui/window/datasetpanel.h"
+#include "ui/window/filewatch.h"
 #include "ui/window/lookdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -149,6 +151,15 @@ BOOST_AUTO_TEST_CASE(a_file_written_again_with_the_same_contents_is_no_news)
     file("trade.csv");
     QTest::qWait(800);
     BOOST_TEST(part<MessageBar>()->messages().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_vanished_between_reading_and_watching_is_told)
+{
+    FileWatch watch;
+    QSignalSpy vanished(&watch, &FileWatch::vanished), changed(&watch, &FileWatch::changed);
+    watch.watch(path("gone.csv"));
+    BOOST_TEST(QTest::qWaitFor([&] { return vanished.size() == 1; }, 20000));
+    BOOST_TEST(changed.size() == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_moved_while_open_is_found_again_and_its_figures_go_on)
