@@ -97,21 +97,20 @@ QString AccessiblePart::notes() const
 {
     const Figure &figure = m_view->figure();
     QStringList words = figure.notes + figure.notices;
-    const auto periodAt = [&](double x) {
+    const auto periodAt = [&](int x) {
         const Period &first = figure.periods.front();
-        return Period { first.frequency, first.ordinal + int(x) }.code();
+        return Period { first.frequency, first.ordinal + x }.code();
     };
     if (figure.isOverTime() && !figure.periods.empty()) {
         for (const FigureEvent &event : figure.events) {
-            // A band's edges lie half a step beyond its periods, or at the rim.
-            QString when = periodAt(event.isBand() ? std::ceil(event.x) : std::round(event.x));
+            QString when = periodAt(event.firstPeriod());
             if (event.isBand())
-                when += QStringLiteral("–") + periodAt(std::floor(event.end));
+                when += QStringLiteral("–") + periodAt(event.lastPeriod());
             if (!event.title.isEmpty() && event.isSeenOn(figure.timeAxis))
                 words += QStringLiteral("%1: %2.").arg(when, event.title);
         }
         for (const FigureLabel &label : figure.labels)
-            words += QStringLiteral("%1: %2.").arg(periodAt(std::round(label.x)), label.text);
+            words += QStringLiteral("%1: %2.").arg(periodAt(int(std::round(label.x))), label.text);
     }
     return words.join(u' ');
 }

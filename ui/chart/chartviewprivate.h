@@ -181,7 +181,7 @@ struct ChartView::Private {
     mutable ReadingKey readKey;
     std::optional<BoxShape> shapeNow; //!< of the box of this reading
     ReadingKey shapeKey;
-    std::map<int, QPixmap> dots; //!< by the index of their colour
+    std::map<QRgb, QPixmap> dots; //!< by their colour
     QPixmap dot(int color);
     QRegion hairlineRegion; //!< where hairline and box were painted last
     int wanted = 0; //!< number of the newest figure asked for

@@ -47,8 +47,8 @@ void ChartView::Private::paintOverlay(QPainter &painter)
 //! The dot on a line where the hairline crosses it; drawn once, for there may be hundreds.
 QPixmap ChartView::Private::dot(int color)
 {
-    const int index = color < 0 ? -1 : color % std::max(int(theme.palette.size()), 1);
-    QPixmap &made = dots[index];
+    const QColor ink = theme.seriesColor(color);
+    QPixmap &made = dots[ink.rgb()];
     const double ratio = q->devicePixelRatioF();
     if (made.isNull() || made.devicePixelRatio() != ratio) {
         made = QPixmap(QSize(10, 10) * ratio);
@@ -57,7 +57,7 @@ QPixmap ChartView::Private::dot(int color)
         QPainter painter(&made);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.background, 1.5));
-        painter.setBrush(theme.seriesColor(color));
+        painter.setBrush(ink);
         painter.drawEllipse(QPointF(5, 5), 3.5, 3.5);
     }
     return made;

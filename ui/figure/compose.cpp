@@ -4,6 +4,7 @@
 #include "datasets/readers/names.h"
 #include "ui/figure/compactnumber.h"
 #include "ui/figure/framing.h"
+#include "ui/figure/theme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -211,12 +212,11 @@ void Composer::takeSeries()
 //! Of many lines the largest have the plain colours, whatever the order of the file: those that come again are dashed.
 void Composer::rankColors()
 {
-    constexpr int plain = 8;
     std::vector<FigureSeries *> byLast;
     for (FigureSeries &series : m_figure.series)
         if (series.color >= 0)
             byLast.push_back(&series);
-    if (m_figure.mark != Mark::Line || byLast.size() <= plain)
+    if (m_figure.mark != Mark::Line || int(byLast.size()) <= mostColors)
         return;
     const auto last
         = [](const FigureSeries *series) { return series->runs.empty() ? 0.0 : series->runs.back().back().value; };

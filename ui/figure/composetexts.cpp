@@ -23,7 +23,7 @@ QString joined(const QStringList &words)
 
 bool stacksAsColumns(const Figure &figure)
 {
-    if (figure.mark != Mark::Stacked && figure.mark != Mark::Percent)
+    if (!figure.isStack())
         return false;
     if (figure.periods.size() < 5)
         return true;

@@ -45,6 +45,9 @@ const FigurePoint *FigureSeries::at(int period) const
     return found != run.end() && found->period == period ? &*found : nullptr;
 }
 
+int FigureEvent::firstPeriod() const { return int(isBand() ? std::ceil(x) : std::round(x)); }
+int FigureEvent::lastPeriod() const { return int(isBand() ? std::floor(end) : std::round(end)); }
+
 bool FigureEvent::isSeenOn(const FigureAxis &time) const
 {
     return isBand() ? end > time.minimum && x < time.maximum : x >= time.minimum && x <= time.maximum;

@@ -54,6 +54,8 @@ struct FigureEvent {
     int annotation = -1; //!< index in FigureSpec::annotations; −1: a milestone of the dataset
 
     bool isBand() const { return annotation >= 0 && end > x; }
+    int firstPeriod() const; //!< counted as x: a band's edges lie half a step beyond its periods, or at the rim
+    int lastPeriod() const;
     bool isSeenOn(const FigureAxis &time) const; //!< whether any of it lies in that view
 };
 
@@ -99,6 +101,8 @@ struct Figure {
     QString emptyReason; //!< why nothing is drawn; empty if something is
 
     bool isOverTime() const { return mark != Mark::Bar && mark != Mark::Donut; }
+    bool isStack() const { return mark == Mark::Stacked || mark == Mark::Percent; }
+    int paneRows() const { return (int(panes.size()) + paneColumns - 1) / paneColumns; } //!< 0: not split
     //! "685" or "8.4" on the axis's scale, with three digits of the largest value: for labels.
     QString shortValue(double value) const;
     //! Value exact as in the file, with its unit.

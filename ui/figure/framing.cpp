@@ -111,7 +111,7 @@ void framePanes(Figure &figure)
     const FigureSpec &spec = figure.spec;
     const int count = int(figure.panes.size());
     figure.paneColumns = paneColumns(count, spec.sizeMm);
-    const int rows = (count + figure.paneColumns - 1) / figure.paneColumns;
+    const int rows = figure.paneRows();
     const auto frame = [&](const std::optional<ViewRange> &values) {
         for (Figure &pane : figure.panes) {
             FigureSpec own = pane.spec;

@@ -15,7 +15,6 @@ namespace sampan {
 namespace {
 
 constexpr int mostParts = 7;
-constexpr int mostLayers = 8; //!< as many as the palette has colours; their names stand beside them
 //! How much the growth since the first period may depend on the choice of that period.
 constexpr double mostSensitive = 0.25;
 //! CIEDE2000; the shipped palettes keep their first seven colours above it.
@@ -52,8 +51,6 @@ public:
 
 private:
     void advise(Advice::Kind kind, const QString &text) { m_advice.push_back({ kind, text }); }
-
-    bool isStack() const { return m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent; }
 
     void lengths()
     {
@@ -134,11 +131,11 @@ private:
                 tr("More than %1 slices cannot be told apart%2. Bars show them all.")
                     .arg(mostParts)
                     .arg(folded ? tr("; the smallest are together in “Other”") : QString()));
-        else if (isStack() && colored > mostLayers)
+        else if (m_figure.isStack() && colored > mostColors)
             advise(Advice::Kind::TooManyParts,
                 tr("%1 layers are more than can be told apart by colour; show the largest %2 and the rest together.")
                     .arg(colored)
-                    .arg(mostLayers));
+                    .arg(mostColors));
     }
 
     void source()

@@ -232,9 +232,7 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
         if (panes[p].emptyReason.isEmpty())
             for (const FigureEvent &event : panes[p].events)
                 if (!event.title.isEmpty() && !written.contains(event.title) && event.isSeenOn(first.timeAxis)) {
-                    // A band's edges lie half a step beyond its periods, or at the rim.
-                    const int at = int(event.isBand() ? std::ceil(event.x) : std::round(event.x));
-                    const int end = int(event.isBand() ? std::floor(event.end) : std::round(event.end));
+                    const int at = event.firstPeriod(), end = event.lastPeriod();
                     written += event.title;
                     const auto label = [&](int x) {
                         return Period { first.periods.front().frequency, first.periods.front().ordinal + x }.code();

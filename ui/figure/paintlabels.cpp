@@ -190,7 +190,7 @@ void FigurePainter::drawLabels()
     if (!m_besides)
         return;
     const QRectF &plot = m_page.plot;
-    const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
+    const bool stacked = m_figure.isStack();
     std::vector<Label> labels;
     for (const auto &[s, block] : m_besideBlocks) {
         const FigurePoint *last = lastSeen(m_figure.series[std::size_t(s)]);

@@ -106,7 +106,7 @@ void FigurePainter::paintPane(const QRectF &plot, bool valueLabels, bool timeLab
 void FigurePainter::layPanes(double top, double bottom)
 {
     const int count = int(m_figure.panes.size());
-    const int columns = std::max(1, m_figure.paneColumns), rows = (count + columns - 1) / columns;
+    const int columns = m_figure.paneColumns, rows = m_figure.paneRows();
     // The first of each code stands for it in the legend.
     QSet<QString> codes;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {

@@ -119,7 +119,7 @@ QPen FigurePainter::linePen(const FigureSeries &series) const
 void FigurePainter::drawRuns(MarksItem &marks)
 {
     const bool filled = m_figure.mark != Mark::Line;
-    const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
+    const bool stacked = m_figure.isStack();
     const auto shown = shownSeries();
     // What stands back is drawn first.
     std::vector<int> order = shown;
@@ -221,7 +221,7 @@ void FigurePainter::drawMarkers()
 {
     if (isColumns())
         return;
-    const bool stacked = m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent;
+    const bool stacked = m_figure.isStack();
     const QRectF clip = m_page.plot.adjusted(-0.5, -0.5, 0.5, 0.5);
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];

@@ -281,19 +281,18 @@ private:
                 spec.notes += note;
         spec.seriesNotes = seriesNotes();
         spec.query = {};
+        const auto keep = [&](int dimension, const std::vector<Member> &members) {
+            Filter filter { m_slice.dimensions[std::size_t(dimension)].name, {} };
+            for (const Member &member : members)
+                filter.members += member.code;
+            spec.query.where.push_back(filter);
+        };
         if (m_by >= 0) {
             spec.query.by = m_slice.dimensions[std::size_t(m_by)].name;
-            Filter members { spec.query.by, {} };
-            for (const Member &member : m_members)
-                members.members += member.code;
-            spec.query.where.push_back(members);
+            keep(m_by, m_members);
         }
-        if (m_split >= 0) {
-            Filter members { m_slice.dimensions[std::size_t(m_split)].name, {} };
-            for (const Member &member : m_panes)
-                members.members += member.code;
-            spec.query.where.push_back(members);
-        }
+        if (m_split >= 0)
+            keep(m_split, m_panes);
         const QString layer = QStringLiteral("layer");
         if (m_layer >= 0)
             spec.query.where.push_back({ layer, { figureLayer } });

@@ -13,6 +13,9 @@ namespace sampan {
 //! No text of a figure is smaller than this, in points.
 inline constexpr double smallestText = 6;
 
+//! As many series as colour can tell apart: the palettes that ship have so many.
+inline constexpr int mostColors = 8;
+
 //! Colours, fonts and strokes of a figure; sizes in points (1/72 inch).
 struct Theme {
     QString name;

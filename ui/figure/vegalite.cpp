@@ -94,7 +94,6 @@ private:
     static constexpr double cssDpi = 96, cssPerPoint = 96.0 / 72;
     static constexpr double sides = 150, ends = 130; //!< for axis and legend; for title and notes
 
-    bool isStack() const { return m_figure.mark == Mark::Stacked || m_figure.mark == Mark::Percent; }
     QString unit() const { return m_figure.mark == Mark::Percent ? QStringLiteral("%") : m_figure.quantity.text(); }
 
     //! One row for each value, exact and in the unit of the data; a missing one is null and says why.
@@ -126,7 +125,7 @@ private:
                 row["code"] = utf8(series.code);
                 if (!m_figure.panes.empty())
                     row["pane"] = utf8(series.paneLabel);
-                if (m_figure.mark == Mark::Donut || isStack())
+                if (m_figure.mark == Mark::Donut || m_figure.isStack())
                     row["place"] = place;
                 row["value"] = points[p] ? Json(points[p]->value) : Json(nullptr);
                 row["status"] = utf8(statusCode(points[p] ? points[p]->status : missingStatus(series, p)));
@@ -145,7 +144,8 @@ private:
 
     Status missingStatus(const FigureSeries &series, std::size_t period) const
     {
-        for (const Series &one : m_figure.table.series)
+        const Table &table = series.pane < 0 ? m_figure.table : m_figure.panes[std::size_t(series.pane)].table;
+        for (const Series &one : table.series)
             if (one.code == series.code && period < one.cells.size() && std::isnan(one.cells[period].value))
                 return one.cells[period].status;
         return Status::Missing;
@@ -226,7 +226,7 @@ private:
 
     void overTime(Json &layers) const
     {
-        const bool stacked = isStack();
+        const bool stacked = m_figure.isStack();
         const bool columns = m_figure.mark == Mark::Column || stacksAsColumns(m_figure);
         Json encoding { { "x", timeEncoding() }, { "y", valueEncoding() }, { "color", colorEncoding() },
             { "tooltip", tooltip() } };
@@ -319,9 +319,9 @@ private:
 
     void donut(Json &layers) const
     {
-        const auto columns = std::max(m_figure.paneColumns, 1);
-        const auto rows = std::max((int(m_figure.panes.size()) + columns - 1) / columns, 1);
-        const double outer = std::min((m_width - sides) / columns, (m_height - ends) / rows) / (rows > 1 ? 2.5 : 2);
+        const int rows = std::max(m_figure.paneRows(), 1);
+        const double outer
+            = std::min((m_width - sides) / m_figure.paneColumns, (m_height - ends) / rows) / (rows > 1 ? 2.5 : 2);
         Json color = colorEncoding();
         color["sort"] = color["scale"]["domain"];
         layers.push_back({ { "mark",
@@ -341,8 +341,7 @@ private:
         Json order = Json::array();
         for (const Figure &pane : m_figure.panes)
             order.push_back(utf8(pane.title));
-        const int columns = std::max(m_figure.paneColumns, 1);
-        const int rows = (int(m_figure.panes.size()) + columns - 1) / columns;
+        const int columns = m_figure.paneColumns, rows = m_figure.paneRows();
         Json panes { { "columns", columns },
             { "facet",
                 { { "field", "pane" }, { "type", "nominal" }, { "title", nullptr }, { "sort", order },

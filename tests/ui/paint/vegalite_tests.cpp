@@ -59,6 +59,19 @@ BOOST_AUTO_TEST_CASE(layers_lie_in_the_order_of_the_figure_and_panes_become_face
         BOOST_TEST(row["pane"] == row["series"]);
 }
 
+BOOST_AUTO_TEST_CASE(a_missing_value_of_a_pane_says_why)
+{
+    const DatasetPtr dataset = readText(
+        "year,partner,value,status\n2018,A,1,A\n2019,A,,Q\n2020,A,2,A\n2018,B,3,A\n2019,B,4,A\n2020,B,5,A\n");
+    FigureSpec spec = specOf(Mark::Line, "partner");
+    spec.split = QStringLiteral("partner");
+    const Json json = vegaOf(*dataset, spec);
+    int suppressed = 0;
+    for (const Json &row : json["data"]["values"])
+        suppressed += row["code"] == "A" && row["value"].is_null() && row["status"] == "Q" ? 1 : 0;
+    BOOST_TEST(suppressed == 1);
+}
+
 BOOST_AUTO_TEST_CASE(unit_source_and_alternative_text_go_along)
 {
     const DatasetPtr dataset = shippedDataset("china-asean-trade");
