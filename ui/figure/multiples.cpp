@@ -213,6 +213,7 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
     }
     m_shown = firstComposer.m_shown;
     m_snapshot = firstComposer.m_snapshot;
+    m_unit = firstComposer.m_unit;
     QStringList written; // on the panes without their words
     for (std::size_t p = 0; p < panes.size(); ++p) {
         const Composer &composer = composers[p];

@@ -61,6 +61,15 @@ BOOST_AUTO_TEST_CASE(a_split_figure_has_a_pane_for_each_member_over_the_same_per
     BOOST_TEST(figure.summary.contains(QStringLiteral("3 panes")));
 }
 
+BOOST_AUTO_TEST_CASE(a_split_figure_says_its_unit_once)
+{
+    const auto data = readText(trade);
+    FigureSpec spec = split();
+    BOOST_TEST(compose(*data, spec).subtitle == QStringLiteral("value, US$\u00a0million, 2000–2002"));
+    spec.subtitle = QStringLiteral("Goods");
+    BOOST_TEST(compose(*data, spec).subtitle == QStringLiteral("Goods, US$\u00a0million"));
+}
+
 BOOST_AUTO_TEST_CASE(free_scales_fit_each_pane_and_say_so)
 {
     const auto data = readText(trade);
