@@ -10,8 +10,6 @@ else()
 endif()
 install(DIRECTORY datasets/library/ DESTINATION ${data}/sampan/datasets
         PATTERN "*.py" EXCLUDE PATTERN __pycache__ EXCLUDE)
-# A folder further down: what lies in lib/sampan itself CPack takes for a library of the system.
-install(TARGETS sampanpdf LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/sampan/modules)
 install(FILES resources/fonts/latin.conf DESTINATION ${data}/sampan/fonts)
 
 if(UNIX AND NOT APPLE)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/archive.h"
 
+#include "datasets/readers/modules.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/zipmodule.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <zip.h>
 
 namespace sampan {
 
@@ -21,12 +21,22 @@ struct ArchiveText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Archive)
 };
 
-struct Discard {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, Discard>;
-using ZipFile = std::unique_ptr<zip_file_t, Discard>;
+#ifdef SAMPAN_MODULES_INSIDE
+SampanZipReader zipReader() { return &sampanZipReader; }
+SampanZipWrite zipWriter() { return &sampanZipWrite; }
+#else
+SampanZipReader zipReader()
+{
+    static const auto function = reinterpret_cast<SampanZipReader>(moduleFunction("sampanzip", "sampanZipReader"));
+    return function;
+}
+SampanZipWrite zipWriter() { return reinterpret_cast<SampanZipWrite>(moduleFunction("sampanzip", "sampanZipWrite")); }
+#endif
+
+QString notInstalled()
+{
+    return ArchiveText::tr("The part of Sampan that reads and writes zip files is not installed.");
+}
 
 bool leavesArchive(const QString &name)
 {
@@ -105,24 +115,20 @@ public:
 
     Result<void> open(const QByteArray &contents)
     {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t *source = zip_source_buffer_create(contents.constData(), zip_uint64_t(contents.size()), 0, &error);
-        m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
-        if (!m_archive) {
-            const QString reason = QString::fromUtf8(zip_error_strerror(&error));
-            if (source)
-                zip_source_free(source);
-            zip_error_fini(&error);
-            return fail(ArchiveText::tr("this is a damaged or incomplete zip file (%1)").arg(reason));
-        }
-        zip_error_fini(&error);
-        const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+        const SampanZipReader reader = zipReader();
+        if (!reader)
+            return fail(notInstalled());
+        std::string why;
+        m_archive.reset(reader(contents.constData(), contents.size(), why));
+        if (!m_archive)
+            return fail(
+                ArchiveText::tr("this is a damaged or incomplete zip file (%1)").arg(QString::fromStdString(why)));
+        const qint64 count = m_archive->count();
         if (count > 10'000)
             return fail(ArchiveText::tr("the zip file holds %1 entries; a dataset has a handful").arg(count));
         qint64 total = 0;
-        for (zip_int64_t i = 0; i < count; ++i)
-            if (auto taken = take(zip_uint64_t(i), total); !taken)
+        for (qint64 i = 0; i < count; ++i)
+            if (auto taken = take(i, total); !taken)
                 return taken;
         return {};
     }
@@ -143,9 +149,8 @@ public:
                             .arg(name, megabytes(m_held)));
         QByteArray bytes(qsizetype(size), Qt::Uninitialized);
         char rest = 0;
-        // Reading on past the end makes libzip compare the checksum.
-        if (zip_fread(file->get(), bytes.data(), zip_uint64_t(size)) != zip_int64_t(size)
-            || zip_fread(file->get(), &rest, 1) != 0)
+        // Reading on past the end makes the reader compare the checksum.
+        if ((*file)->read(bytes.data(), size) != size || (*file)->read(&rest, 1) != 0)
             return damaged(name);
         return bytes;
     }
@@ -161,7 +166,7 @@ public:
             constexpr qsizetype pieceSize = 1 << 18;
             for (qint64 done = 0;;) {
                 QByteArray piece(std::min<qint64>(pieceSize, size - done + 1), Qt::Uninitialized);
-                const zip_int64_t got = zip_fread(file->get(), piece.data(), zip_uint64_t(piece.size()));
+                const qint64 got = (*file)->read(piece.data(), piece.size());
                 if (got <= 0)
                     return got == 0 && done == size;
                 done += got;
@@ -183,7 +188,7 @@ public:
 
 private:
     struct Entry {
-        zip_uint64_t index = 0;
+        qint64 index = 0;
         qint64 size = 0;
         bool locked = false;
     };
@@ -194,23 +199,22 @@ private:
         return fail(ArchiveText::tr("“%1” in the zip file is damaged").arg(name));
     }
 
-    Result<void> take(zip_uint64_t index, qint64 &total)
+    Result<void> take(qint64 index, qint64 &total)
     {
-        zip_stat_t status;
-        zip_stat_init(&status);
-        if (zip_stat_index(m_archive.get(), index, ZIP_FL_ENC_GUESS, &status) != 0 || !(status.valid & ZIP_STAT_NAME))
+        ZipEntry entry;
+        if (!m_archive->entry(index, entry))
             return fail(ArchiveText::tr("entry %1 of the zip file cannot be read").arg(index + 1));
-        const QString name = QString::fromUtf8(status.name);
+        const QString name = QString::fromStdString(entry.name);
         if (leavesArchive(name))
             return fail(
                 ArchiveText::tr("the zip file has an entry “%1”, which would lie outside of it; it is not opened")
                     .arg(name));
         if (name.endsWith(QLatin1Char('/')))
             return {};
-        if (isLink(index))
+        if (entry.link)
             return fail(ArchiveText::tr("“%1” in the zip file is a link; it is not followed").arg(name));
-        const qint64 size = qint64(status.size);
-        const double packed = double(std::max<zip_uint64_t>(status.comp_size, 1));
+        const qint64 size = entry.size;
+        const double packed = double(std::max<qint64>(entry.packed, 1));
         // Small files may well shrink a hundredfold; only what takes memory is dangerous.
         if (size > (1 << 20) && double(size) / packed > m_options.maximumRatio)
             return fail(
@@ -220,37 +224,28 @@ private:
         if (size < 0 || total > m_options.maximumUnpackedBytes)
             return fail(
                 ArchiveText::tr("the zip file would grow beyond %1").arg(megabytes(m_options.maximumUnpackedBytes)));
-        const bool locked = (status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE;
-        m_entries.insert(name, { index, size, locked });
+        m_entries.insert(name, { index, size, entry.locked });
         return {};
     }
 
-    bool isLink(zip_uint64_t index) const
-    {
-        zip_uint8_t system = 0;
-        zip_uint32_t attributes = 0;
-        constexpr zip_uint32_t kind = 0170000, link = 0120000; // of a file on Unix
-        return zip_file_get_external_attributes(m_archive.get(), index, 0, &system, &attributes) == 0
-            && system == ZIP_OPSYS_UNIX && ((attributes >> 16) & kind) == link;
-    }
-
-    Result<ZipFile> fileOf(const QString &name) const
+    Result<std::unique_ptr<ZipStream>> fileOf(const QString &name) const
     {
         const auto entry = m_entries.constFind(name);
         if (entry == m_entries.constEnd())
             return fail(ArchiveText::tr("there is no “%1” in the zip file").arg(name));
         if (entry->locked)
             return fail(ArchiveText::tr("“%1” in the zip file is protected by a password").arg(name));
-        ZipFile file(zip_fopen_index(m_archive.get(), entry->index, 0));
+        std::string why;
+        auto file = m_archive->open(entry->index, why);
         if (!file)
-            return fail(ArchiveText::tr("“%1” in the zip file cannot be read (%2)")
-                            .arg(name, QString::fromUtf8(zip_strerror(m_archive.get()))));
+            return fail(
+                ArchiveText::tr("“%1” in the zip file cannot be read (%2)").arg(name, QString::fromStdString(why)));
         return file;
     }
 
     QString m_path;
     const ReadOptions &m_options;
-    Archive m_archive;
+    std::unique_ptr<ZipReader> m_archive;
     QMap<QString, Entry> m_entries;
     mutable qint64 m_held = 0; //!< bytes that were unpacked as a whole
 };
@@ -267,45 +262,16 @@ Result<std::unique_ptr<Parts>> openArchive(const QString &path, const QByteArray
 
 Result<QByteArray> writeArchive(const QString &path, const std::vector<std::pair<QString, QByteArray>> &entries)
 {
-    const auto fail = [&](const char *reason) {
-        return failure(path, ArchiveText::tr("the file could not be packed (%1)").arg(QString::fromUtf8(reason)));
-    };
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *buffer = zip_source_buffer_create(nullptr, 0, 1, &error);
-    if (!buffer)
-        return fail(zip_error_strerror(&error));
-    zip_source_keep(buffer);
-    Archive archive(zip_open_from_source(buffer, ZIP_TRUNCATE, &error));
-    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> keeper(buffer, &zip_source_free);
-    if (!archive)
-        return fail(zip_error_strerror(&error));
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto &[name, bytes] = entries[i];
-        zip_source_t *source = zip_source_buffer(archive.get(), bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        const zip_int64_t index
-            = source ? zip_file_add(archive.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
-        if (index < 0) {
-            zip_source_free(source);
-            return fail(zip_strerror(archive.get()));
-        }
-        // 1980-01-01, the first day a zip can name.
-        zip_file_set_dostime(archive.get(), zip_uint64_t(index), 0, (1 << 5) | 1, 0);
-        zip_set_file_compression(archive.get(), zip_uint64_t(index), i == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9);
-    }
-    if (zip_close(archive.get()) != 0)
-        return fail(zip_strerror(archive.get()));
-    static_cast<void>(archive.release());
-    zip_stat_t status;
-    zip_stat_init(&status);
-    if (zip_source_stat(buffer, &status) != 0 || zip_source_open(buffer) != 0)
-        return fail("source");
-    QByteArray packed(qsizetype(status.size), Qt::Uninitialized);
-    const zip_int64_t got = zip_source_read(buffer, packed.data(), status.size);
-    zip_source_close(buffer);
-    if (got != zip_int64_t(status.size))
-        return fail("read");
-    return packed;
+    const SampanZipWrite write = zipWriter();
+    if (!write)
+        return failure(path, notInstalled());
+    ZipContents contents;
+    for (const auto &[name, bytes] : entries)
+        contents.emplace_back(name.toStdString(), bytes.toStdString());
+    std::string packed, why;
+    if (!write(contents, packed, why))
+        return failure(path, ArchiveText::tr("the file could not be packed (%1)").arg(QString::fromStdString(why)));
+    return QByteArray::fromStdString(packed);
 }
 
 } // namespace sampan

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/pdfattachment.h"
 
+#include "datasets/readers/modules.h"
 #include "datasets/readers/pdfmodule.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLibrary>
 
 namespace sampan {
 
@@ -16,22 +14,12 @@ struct PdfAttachmentText {
     Q_DECLARE_TR_FUNCTIONS(sampan::PdfAttachment)
 };
 
-#ifdef SAMPAN_PDF_INSIDE
+#ifdef SAMPAN_MODULES_INSIDE
 SampanPdfAttachment reader() { return &sampanPdfAttachment; }
 #else
-//! Beside the program where it was built, else where it is installed.
 SampanPdfAttachment reader()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    for (const QString &folder : { program, QDir::cleanPath(program + QLatin1String("/" SAMPAN_MODULES_FROM_BIN)) }) {
-        const QString path = folder + QLatin1String("/sampanpdf.so");
-        if (!QFileInfo::exists(path))
-            continue;
-        QLibrary module(path);
-        if (const auto found = module.resolve("sampanPdfAttachment"))
-            return reinterpret_cast<SampanPdfAttachment>(found);
-    }
-    return nullptr;
+    return reinterpret_cast<SampanPdfAttachment>(moduleFunction("sampanpdf", "sampanPdfAttachment"));
 }
 #endif
 

@@ -9,6 +9,7 @@ target_sources(sampan_datasets PRIVATE
     readers/headers.cpp
     readers/json.cpp
     readers/jsonstat.cpp
+    readers/modules.cpp
     readers/names.cpp
     readers/numbers.cpp
     readers/ods.cpp
@@ -39,16 +40,23 @@ target_sources(sampan_datasets PRIVATE
 set_source_files_properties(readers/shipped.cpp PROPERTIES
                             COMPILE_DEFINITIONS SAMPAN_LIBRARY_DIR="${CMAKE_SOURCE_DIR}/datasets/library")
 
-# libqpdf takes longer to load than a figure to paint, so it comes in a module when a PDF is opened.
+# What these libraries bring along takes longer to load than a figure to paint, so they come in modules when a file needs
+# them.
+file(RELATIVE_PATH modules ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/sampan/modules)
+target_compile_definitions(sampan_datasets PRIVATE SAMPAN_MODULES_FROM_BIN="${modules}")
 if(SAMPAN_FUZZ)
-    target_sources(sampan_datasets PRIVATE readers/pdfmodule.cpp)
-    target_compile_definitions(sampan_datasets PRIVATE SAMPAN_PDF_INSIDE)
-    target_link_libraries(sampan_datasets PRIVATE PkgConfig::QPDF)
+    target_sources(sampan_datasets PRIVATE readers/pdfmodule.cpp readers/zipmodule.cpp)
+    target_compile_definitions(sampan_datasets PRIVATE SAMPAN_MODULES_INSIDE)
+    target_link_libraries(sampan_datasets PRIVATE PkgConfig::QPDF PkgConfig::LIBZIP)
 else()
-    file(RELATIVE_PATH modules ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/sampan/modules)
-    target_compile_definitions(sampan_datasets PRIVATE SAMPAN_MODULES_FROM_BIN="${modules}")
-    add_library(sampanpdf MODULE readers/pdfmodule.cpp)
-    target_link_libraries(sampanpdf PRIVATE sampan_common PkgConfig::QPDF)
-    set_target_properties(sampanpdf PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
-    add_dependencies(sampan_datasets sampanpdf)
+    function(sampan_module name library source)
+        add_library(${name} MODULE ${source})
+        target_link_libraries(${name} PRIVATE sampan_common ${library})
+        set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+        add_dependencies(sampan_datasets ${name})
+        # A folder further down: what lies in lib/sampan itself CPack takes for a library of the system.
+        install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/sampan/modules)
+    endfunction()
+    sampan_module(sampanpdf PkgConfig::QPDF readers/pdfmodule.cpp)
+    sampan_module(sampanzip PkgConfig::LIBZIP readers/zipmodule.cpp)
 endif()

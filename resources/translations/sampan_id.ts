@@ -737,6 +737,10 @@ Periksa nama berkasnya.</translation>
         <source>there is no “%1” in the zip file</source>
         <translation>tidak ada “%1” dalam berkas zip</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>Bagian Sampan yang membaca dan menulis berkas zip tidak terpasang.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>

@@ -737,6 +737,10 @@ Please verify the correct file name was given.</source>
         <source>there is no “%1” in the zip file</source>
         <translation>គ្មាន “%1” ក្នុងឯកសារ zip ទេ</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>មិនបានដំឡើងផ្នែកនៃ Sampan ដែលអាន និងសរសេរឯកសារ zip ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>

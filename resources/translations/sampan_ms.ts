@@ -737,6 +737,10 @@ Semak nama failnya.</translation>
         <source>there is no “%1” in the zip file</source>
         <translation>tiada “%1” dalam fail zip</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>Bahagian Sampan yang membaca dan menulis fail zip tidak dipasang.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>

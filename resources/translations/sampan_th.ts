@@ -737,6 +737,10 @@ Please verify the correct file name was given.</source>
         <source>there is no “%1” in the zip file</source>
         <translation>ไม่มี “%1” ในไฟล์ zip</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>ไม่ได้ติดตั้งส่วนของ Sampan ที่อ่านและเขียนไฟล์ zip</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>

@@ -737,6 +737,10 @@ Hãy kiểm tra tên tệp.</translation>
         <source>there is no “%1” in the zip file</source>
         <translation>trong tệp zip không có “%1”</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>Phần đọc và ghi tệp zip của Sampan chưa được cài.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>

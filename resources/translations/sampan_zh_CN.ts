@@ -737,6 +737,10 @@ Please verify the correct file name was given.</source>
         <source>there is no “%1” in the zip file</source>
         <translation>zip 文件中没有“%1”</translation>
     </message>
+    <message>
+        <source>The part of Sampan that reads and writes zip files is not installed.</source>
+        <translation>未安装 Sampan 中读写 zip 文件的部分。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ChartView</name>
