@@ -130,6 +130,13 @@
             <numerusform>%1 in %n panes: %2. </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>No data for %1 and %n other.</numerusform>
+            <numerusform>No data for %1 and %n others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::History</name>

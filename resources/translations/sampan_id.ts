@@ -529,6 +529,10 @@ Periksa nama berkasnya.</translation>
         <source>Annotations</source>
         <translation>Anotasi</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>Pada ha&amp;rga konstan</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1799,10 +1803,6 @@ NAME untuk ukuran adalah column1, column1.5, column2, slide, web, square, a4, at
         <translation>Donat menunjukkan bagian dari keseluruhan, dan %1 negatif (%2); pilih batang saja.</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>Tidak ada angka untuk %1.</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>Ditampilkan %1 terbesar dari %2.</translation>
     </message>
@@ -1987,6 +1987,16 @@ NAME untuk ukuran adalah column1, column1.5, column2, slide, web, square, a4, at
         <source>%1 in %n panes: %2. </source>
         <translation>
             <numerusform>%1 dalam %n panel: %2. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Tidak ada data untuk %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>Tidak ada data untuk %1 dan %n lainnya.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,6 +2946,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>Terakhir kali Sampan tidak berakhir dengan wajar. Yang terbuka waktu itu terbuka lagi; juga disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>harga</translation>
     </message>
 </context>
 <context>

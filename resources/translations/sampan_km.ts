@@ -529,6 +529,10 @@ Please verify the correct file name was given.</source>
         <source>Annotations</source>
         <translation>ចំណារ</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>តាមតម្លៃថេរ (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1810,10 +1814,6 @@ NAME នៃទំហំគឺ column1, column1.5, column2, slide, web, square, a
         <translation>ដូណាត់បង្ហាញចំណែកនៃទាំងមូល ហើយ %1 អវិជ្ជមាន (%2) សូមជ្រើសរបារវិញ។</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>គ្មានតួលេខសម្រាប់ %1 ទេ។</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>បង្ហាញ %1 ធំបំផុតក្នុងចំណោម %2។</translation>
     </message>
@@ -2003,6 +2003,17 @@ NAME នៃទំហំគឺ column1, column1.5, column2, slide, web, square, a
         <translation>
             <numerusform>%1 ក្នុង %n ផ្ទាំង៖ %2។ </numerusform>
             <numerusform>%1 ក្នុង %n ផ្ទាំង៖ %2។ </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>គ្មានទិន្នន័យសម្រាប់ %1។</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>គ្មានទិន្នន័យសម្រាប់ %1 និង %n ផ្សេងទៀត។</numerusform>
+            <numerusform>គ្មានទិន្នន័យសម្រាប់ %1 និង %n ផ្សេងទៀត។</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,6 +2969,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>លើកមុន Sampan មិនបានបិទដោយរៀបរយទេ។ អ្វីដែលបើកពេលនោះបើកឡើងវិញហើយ; វាក៏រក្សាទុកក្នុង %1 ដែរ។</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>តម្លៃ</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@ Semak nama failnya.</translation>
         <source>Annotations</source>
         <translation>Anotasi</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>Pada ha&amp;rga malar</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1799,10 +1803,6 @@ NAME bagi saiz ialah column1, column1.5, column2, slide, web, square, a4 atau a4
         <translation>Donat menunjukkan bahagian daripada keseluruhan, dan %1 negatif (%2); pilih bar.</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>Tiada angka untuk %1.</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>Ditunjukkan %1 terbesar daripada %2.</translation>
     </message>
@@ -1987,6 +1987,16 @@ NAME bagi saiz ialah column1, column1.5, column2, slide, web, square, a4 atau a4
         <source>%1 in %n panes: %2. </source>
         <translation>
             <numerusform>%1 dalam %n panel: %2. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Tiada data bagi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>Tiada data bagi %1 dan %n yang lain.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,6 +2946,10 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>Kali terakhir Sampan tidak tamat dengan teratur. Apa yang terbuka ketika itu terbuka semula; ia juga disimpan dalam %1.</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>harga</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@ Please verify the correct file name was given.</source>
         <source>Annotations</source>
         <translation>คำอธิบายประกอบ</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>ตามราคาคงที่ (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1799,10 +1803,6 @@ NAME ของขนาดคือ column1, column1.5, column2, slide, web, squ
         <translation>โดนัตแสดงส่วนย่อยของทั้งหมด และ %1 เป็นลบ (%2) โปรดเลือกแท่งแทน</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>ไม่มีตัวเลขสำหรับ %1</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>แสดง %1 รายการใหญ่ที่สุดจาก %2</translation>
     </message>
@@ -1987,6 +1987,16 @@ NAME ของขนาดคือ column1, column1.5, column2, slide, web, squ
         <source>%1 in %n panes: %2. </source>
         <translation>
             <numerusform>%1 ใน %n ช่อง: %2 </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>ไม่มีข้อมูลของ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>ไม่มีข้อมูลของ %1 และอีก %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,6 +2946,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>ครั้งก่อน Sampan จบไม่เรียบร้อย สิ่งที่เปิดอยู่ตอนนั้นเปิดขึ้นใหม่แล้ว และเก็บไว้ใน %1 ด้วย</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>ราคา</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@ Hãy kiểm tra tên tệp.</translation>
         <source>Annotations</source>
         <translation>Chú thích</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>Theo giá cố định (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1799,10 +1803,6 @@ NAME của kích thước là column1, column1.5, column2, slide, web, square, a
         <translation>Biểu đồ vành khuyên cho thấy các phần của tổng thể, mà %1 âm (%2); hãy chọn biểu đồ thanh.</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>Không có số liệu cho %1.</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>Hiện %1 mục lớn nhất trong %2.</translation>
     </message>
@@ -1987,6 +1987,16 @@ NAME của kích thước là column1, column1.5, column2, slide, web, square, a
         <source>%1 in %n panes: %2. </source>
         <translation>
             <numerusform>%1 trong %n ô: %2. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Không có dữ liệu cho %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>Không có dữ liệu cho %1 và %n mục khác.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,6 +2946,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>Lần trước Sampan không kết thúc bình thường. Những gì đang mở khi ấy đã được mở lại; chúng cũng được giữ trong %1.</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>giá</translation>
     </message>
 </context>
 <context>

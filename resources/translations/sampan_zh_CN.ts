@@ -529,6 +529,10 @@ Please verify the correct file name was given.</source>
         <source>Annotations</source>
         <translation>标注</translation>
     </message>
+    <message>
+        <source>At constant p&amp;rices</source>
+        <translation>按不变价(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -1799,10 +1803,6 @@ FILE 也可以是 Sampan 导出的图表：PNG、PDF 或 SVG。
         <translation>环形图表示整体的各个部分，而 %1 为负（%2）；请改用条形图。</translation>
     </message>
     <message>
-        <source>No figure for %1.</source>
-        <translation>%1 无数据。</translation>
-    </message>
-    <message>
         <source>The largest %1 of %2 are shown.</source>
         <translation>显示 %2 个中最大的 %1 个。</translation>
     </message>
@@ -1987,6 +1987,16 @@ FILE 也可以是 Sampan 导出的图表：PNG、PDF 或 SVG。
         <source>%1 in %n panes: %2. </source>
         <translation>
             <numerusform>%1，共 %n 个窗格：%2。 </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>%1 无数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 and %n others.</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个无数据。</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,6 +2946,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Sampan did not end in order last time. What was open then is open again; it is also kept in %1.</source>
         <translation>Sampan 上次未正常结束。当时打开的内容已重新打开；另有副本存于 %1。</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
     </message>
 </context>
 <context>

@@ -346,11 +346,11 @@ void ChartView::Private::click(const QPointF &pixel, Qt::KeyboardModifiers modif
         return;
     }
     std::vector<std::uint32_t> observations;
-    if (modifiers & Qt::ControlModifier)
-        observations.assign(selected.begin(), selected.end());
     if (area && area->series >= 0)
         if (const FigurePoint *point = figure.series[std::size_t(area->series)].at(area->period))
-            observations.insert(observations.end(), point->observations.begin(), point->observations.end());
+            observations = point->observations;
+    if (modifiers & Qt::ControlModifier) // behind what was clicked now, to which the table goes
+        observations.insert(observations.end(), selected.begin(), selected.end());
     q->setSelectedObservations(observations);
     Q_EMIT q->observationsSelected(observations);
 }
@@ -362,6 +362,10 @@ void ChartView::Private::doubleClick(const QPointF &pixel)
     const std::optional<HitArea> area = hitAt(pixel);
     if (area && area->series >= 0 && (area->kind == HitArea::Kind::LegendEntry || area->kind == HitArea::Kind::Label)) {
         isolateSeries(area->series);
+        return;
+    }
+    if (const int handle = handleAt(pixel); handle >= 0) {
+        handleToEnd(handle);
         return;
     }
     switch (placeAt(pixel)) {

@@ -97,6 +97,7 @@ struct ChartView::Private {
     int handleAt(const QPointF &pixel) const;
     double handleX(int handle) const;
     void stepMeasure(int direction);
+    void handleToEnd(int handle);
     bool switchHandle();
 
     // overlay.cpp

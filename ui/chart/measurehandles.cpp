@@ -119,6 +119,21 @@ void ChartView::Private::stepMeasure(int direction)
     q->viewport()->update();
 }
 
+//! The earlier of the two goes to the first period with data, the later one to the last.
+void ChartView::Private::handleToEnd(int handle)
+{
+    int &moved = handle == 0 ? measureFrom : measureTo;
+    const int other = handle == 0 ? measureTo : measureFrom;
+    const int end = moved < other ? nextPeriod(figure, -1, 1) : nextPeriod(figure, int(figure.periods.size()), -1);
+    if (end == other)
+        return; // never both in one place
+    moved = end;
+    activeHandle = handle;
+    announce();
+    keepMeasure(newMergeId());
+    q->viewport()->update();
+}
+
 //! Tab goes to the other handle; a second Tab with nothing moved between leaves the chart, for the keys must get out.
 bool ChartView::Private::switchHandle()
 {

@@ -36,8 +36,8 @@ void ChartView::Private::paintOverlay(QPainter &painter)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!figure.emptyReason.isEmpty())
         return;
+    paintSelection(painter); // below the boxes
     paintMeasure(painter);
-    paintSelection(painter);
     paintHairline(painter);
     paintBand(painter);
     paintPadlock(painter);

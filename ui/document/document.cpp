@@ -176,6 +176,7 @@ bool Document::isEdited() const
 }
 
 void Document::markSaved() { m_saved = m_specs; }
+void Document::markSaved(const std::vector<FigureSpec> &specs) { m_saved = specs; }
 
 void Document::replaceDataset(DatasetPtr dataset, Differences differences)
 {

@@ -55,7 +55,9 @@ public:
     void restore(std::vector<FigureSpec> figures, int current);
     //! Whether a figure was changed since it was opened or saved; what part of it is looked at is no change.
     bool isEdited() const;
+    const std::vector<FigureSpec> &specs() const { return m_specs; }
     void markSaved();
+    void markSaved(const std::vector<FigureSpec> &specs); //!< those that were written
 
     //! Takes the dataset as read again from a file that changed; the figures stay.
     void replaceDataset(DatasetPtr dataset, Differences differences = {});

@@ -200,6 +200,8 @@ void Composer::takeSeries()
         one.runs = runsOf(series, missing);
         one.missing = missing;
         m_hiddenCount += one.hidden ? 1 : 0;
+        if (!one.hidden && missing == int(series.cells.size()))
+            m_absent += one.label;
         if (!one.hidden) {
             m_missing += missing;
             m_cells += int(series.cells.size());
@@ -291,10 +293,7 @@ QString Composer::takeSnapshot()
         return a.runs[0][0].value > b.runs[0][0].value;
     });
     m_figure.series = std::move(kept);
-    if (!without.isEmpty())
-        m_figure.notices += tr("No figure for %1.")
-                                .arg(without.mid(0, 6).join(QLatin1String(", "))
-                                    + (without.size() > 6 ? QStringLiteral("…") : QString()));
+    m_absent = without;
     if (m_figure.mark == Mark::Donut) {
         // A slice that is nothing is no slice.
         std::erase_if(m_figure.series, [](const FigureSeries &s) { return !s.hidden && s.runs[0][0].value == 0; });
@@ -302,7 +301,7 @@ QString Composer::takeSnapshot()
     } else {
         constexpr std::size_t most = 30;
         if (m_figure.series.size() > most) {
-            m_figure.notices += tr("The largest %1 of %2 are shown.").arg(most).arg(m_figure.series.size());
+            m_cutText = tr("The largest %1 of %2 are shown.").arg(most).arg(m_figure.series.size());
             m_figure.series.resize(most);
         }
     }

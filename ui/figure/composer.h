@@ -54,8 +54,10 @@ private:
 
     // composetexts.cpp
     QString titleText() const;
+    QString loneMember() const;
     QString subtitleText() const;
     void numberNotes();
+    QString absentText() const;
     void writeNotes();
     QString sourceText() const;
     QString summaryText() const;
@@ -73,6 +75,8 @@ private:
     double m_largest = 0; //!< size of the largest value: of the figure, or of all panes beside it
     int m_hiddenCount = 0, m_missing = 0, m_cells = 0;
     QStringList m_commonNotes, m_numberedNotes; //!< that the data carry: on all series, on some
+    QStringList m_absent; //!< series without a value in what is shown
+    QString m_cutText; //!< how many of the bars are shown, where not all are
     QStringList m_over100; //!< periods whose shares exceed the whole
 };
 

@@ -111,6 +111,19 @@ static QString withoutUnit(const QString &label)
     return quantity && !quantity->unit.isEmpty() ? label.left(open).trimmed() : label;
 }
 
+//! The only series of a figure along time, which has no label: its name, unless the title or subtitle says it.
+QString Composer::loneMember() const
+{
+    if (!m_figure.isOverTime() || m_table.series.size() != 1 || !m_figure.panes.empty())
+        return {};
+    const Series &only = m_table.series.front();
+    const QString name = only.label.isEmpty() ? QString() : shownName(only.label, only.code);
+    const auto says = [&](const QString &text) {
+        return text.contains(name, Qt::CaseInsensitive) || text.contains(only.label, Qt::CaseInsensitive);
+    };
+    return name.isEmpty() || says(m_figure.title) || says(m_spec.subtitle) ? QString() : name;
+}
+
 QString Composer::subtitleText() const
 {
     QStringList parts;
@@ -160,6 +173,8 @@ QString Composer::subtitleText() const
         parts += QStringLiteral("%1–%2").arg(m_figure.periodLabels.first(), m_figure.periodLabels.last());
     }
     parts.removeAll(QString());
+    if (const QString lone = loneMember(); !lone.isEmpty())
+        parts = { parts.isEmpty() ? lone : QStringLiteral("%1: %2").arg(lone, parts.join(QLatin1String(", "))) };
     // A unit is not torn apart at the end of a line.
     return parts.join(QLatin1String(", ")).replace(QLatin1String("US$ "), QStringLiteral("US$\u00a0"));
 }
@@ -184,6 +199,16 @@ QString Composer::periodsWith(Status status) const
         parts += first == last ? from : QStringLiteral("%1–%2").arg(from, m_figure.periodLabels.value(last));
     }
     return parts.join(QLatin1String(", "));
+}
+
+//! A name that is missing in the picture is missed only by those who know it; so it is told.
+QString Composer::absentText() const
+{
+    constexpr qsizetype most = 8;
+    const qsizetype more = m_absent.size() - most;
+    if (more <= 1)
+        return tr("No data for %1.").arg(m_absent.join(QLatin1String(", ")));
+    return tr("No data for %1 and %n others.", nullptr, int(more)).arg(m_absent.mid(0, most).join(QLatin1String(", ")));
 }
 
 void Composer::writeNotes()
@@ -214,6 +239,10 @@ void Composer::writeNotes()
     tell(Status::LowerBound, tr("≥ Reported as “over”, so at least this much: %1."));
     tell(Status::Conflicting, tr("† Other reports differ: %1."));
     tell(Status::Break, tr("A break in the series: %1."));
+    if (!m_absent.isEmpty())
+        m_figure.notes += absentText();
+    if (!m_cutText.isEmpty())
+        m_figure.notes += m_cutText;
     if (!m_over100.isEmpty())
         m_figure.notes += tr("The parts exceed the reported total in %1.").arg(joined(m_over100));
     if (m_figure.notPositive > 0) {

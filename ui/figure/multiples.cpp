@@ -80,7 +80,11 @@ FigureSpec Composer::paneSpec(const Member &member, int dimension, bool first) c
     FigureSpec spec = m_spec;
     spec.split.clear();
     spec.title = member.label.isEmpty() ? member.code : member.label;
-    spec.points.clear();
+    // What is of another member of this dimension belongs into no pane.
+    std::erase_if(spec.points, [&](const PointLayer &layer) {
+        return std::any_of(layer.where.begin(), layer.where.end(),
+            [&](const Filter &filter) { return m_dataset.dimensionIndex(filter.dimension) == dimension; });
+    });
     std::erase_if(spec.query.where,
         [&](const Filter &filter) { return m_dataset.dimensionIndex(filter.dimension) == dimension; });
     spec.query.where.push_back({ m_dataset.dimensions[std::size_t(dimension)].name, { member.code } });
@@ -217,10 +221,12 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
     QStringList written; // on the panes without their words
     for (std::size_t p = 0; p < panes.size(); ++p) {
         const Composer &composer = composers[p];
+        const auto lines = std::count_if(panes[p].series.begin(), panes[p].series.end(),
+            [](const FigureSeries &series) { return !series.pointsOnly; });
         for (FigureSeries series : panes[p].series) {
             series.pane = int(p);
             series.paneLabel = panes[p].title;
-            if (series.code.isEmpty() || panes[p].series.size() == 1)
+            if (!series.pointsOnly && (series.code.isEmpty() || lines == 1))
                 series.label = panes[p].title;
             m_figure.series.push_back(std::move(series));
         }
@@ -253,7 +259,7 @@ void Composer::gather(std::vector<Figure> panes, const std::vector<Composer> &co
             m_figure.notes += note;
     if (m_spec.freeScales && m_figure.mark != Mark::Donut)
         m_figure.notes += tr("Each pane has its own scale.");
-    if (!m_spec.points.empty())
+    if (firstComposer.m_spec.points.size() < m_spec.points.size())
         m_figure.notices += tr("Points of other selections are not drawn in small multiples.");
     m_figure.sourceLine = sourceText();
     QStringList names;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPen>
 #include <QPolygonF>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QChart;
@@ -82,7 +83,12 @@ private:
 
     // paintlabels.cpp: names and values at the marks
     bool labelsBeside(double room) const;
-    const FigurePoint *lastSeen(const FigureSeries &series) const;
+    struct End {
+        double x = 0, low = 0, high = 0;
+        const FigurePoint *point = nullptr; //!< none: between two points
+    };
+    End between(const FigurePoint &one, const FigurePoint &other, double x) const;
+    std::optional<End> endSeen(const FigureSeries &series, bool pointsOnly) const;
     double measureLabels();
     double layLegend(double top);
     void paintSwatch(const FigureSeries &series, const QPointF &at, double width);
@@ -92,7 +98,7 @@ private:
     void drawBarLabels();
     void drawSliceLabels();
     double sliceNamesHeight(double room) const;
-    void drawPointLabels();
+    void drawPointLabels(bool values = true);
 
     // paintannotations.cpp
     double layEvents(double top);

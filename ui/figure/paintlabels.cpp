@@ -41,26 +41,47 @@ bool FigurePainter::labelsBeside(double room) const
     return needed < room;
 }
 
-//! The last point of a series that the view shows; none: nothing of it is in view. A line that runs above or below all
-//! that the value axis shows is not in view either.
-const FigurePoint *FigurePainter::lastSeen(const FigureSeries &series) const
+//! Where a line between two points is at a time between them, as it is drawn.
+FigurePainter::End FigurePainter::between(const FigurePoint &one, const FigurePoint &other, double x) const
 {
-    const FigurePoint *last = nullptr;
+    const double share = (x - one.x) / (other.x - one.x);
+    const auto mixed = [&](double a, double b) {
+        return m_figure.valueAxis.logarithmic ? std::pow(a, 1 - share) * std::pow(b, share) : a + share * (b - a);
+    };
+    return { x, m_figure.isStack() ? mixed(one.low, other.low) : 0, mixed(one.high, other.high), nullptr };
+}
+
+//! The right end of what the view shows of a series: its last point there, or where the line leaves the view; none:
+//! nothing of it is in view. A line that runs above or below all that the value axis shows is not in view either.
+std::optional<FigurePainter::End> FigurePainter::endSeen(const FigureSeries &series, bool pointsOnly) const
+{
+    const double from = m_figure.timeAxis.minimum - 1e-9, to = m_figure.timeAxis.maximum + 1e-9;
+    const double least = m_figure.valueAxis.minimum, greatest = m_figure.valueAxis.maximum;
+    std::optional<End> end;
     bool above = false, below = false, within = m_figure.mark != Mark::Line;
+    const auto meet = [&](double high) {
+        above = above || high > greatest;
+        below = below || high < least;
+        within = within || above == below || (high <= greatest && high >= least);
+    };
     for (const Run &run : series.runs) {
-        const Stretch seen = stretchWithin(run, m_figure.timeAxis.minimum - 1e-9, m_figure.timeAxis.maximum + 1e-9);
-        if (seen.size() == 0)
+        const Stretch seen = stretchWithin(run, from, to);
+        if (pointsOnly && seen.size() == 0)
             continue;
-        last = &run[seen.end - 1];
-        for (std::size_t i = seen.end; i > seen.begin && !within; --i) {
-            const FigurePoint &point = run[i - 1];
-            above = above || point.high > m_figure.valueAxis.maximum;
-            below = below || point.high < m_figure.valueAxis.minimum;
-            within = above == below
-                || (point.high <= m_figure.valueAxis.maximum && point.high >= m_figure.valueAxis.minimum);
-        }
+        const bool enters = !pointsOnly && seen.begin > 0 && seen.begin < run.size();
+        const bool leaves = !pointsOnly && seen.end > 0 && seen.end < run.size();
+        if (seen.size() == 0 && !enters)
+            continue;
+        above = below = false; // a gap lies between
+        const FigurePoint *last = seen.size() > 0 ? &run[seen.end - 1] : nullptr;
+        end = leaves ? between(run[seen.end - 1], run[seen.end], to) : End { last->x, last->low, last->high, last };
+        meet(end->high);
+        for (std::size_t i = seen.end; i > seen.begin && !within; --i)
+            meet(run[i - 1].high);
+        if (enters && !within)
+            meet(between(run[seen.begin - 1], run[seen.begin], from).high);
     }
-    return within ? last : nullptr;
+    return within ? end : std::nullopt;
 }
 
 double FigurePainter::measureLabels()
@@ -69,14 +90,14 @@ double FigurePainter::measureLabels()
     double widest = 0;
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
-        const FigurePoint *last = lastSeen(series);
-        if (!last)
-            continue;
         const bool alone = shownSeries().size() == 1;
-        // A value stands at its height or not at all.
-        if (alone && (last->high > m_figure.valueAxis.maximum || last->high < m_figure.valueAxis.minimum))
+        const auto end = endSeen(series, alone || isColumns());
+        if (!end)
             continue;
-        const QString name = alone ? withUnit(valueLabel(*last)) : series.printedLabel();
+        // A value stands at its height or not at all.
+        if (alone && (end->high > m_figure.valueAxis.maximum || end->high < m_figure.valueAxis.minimum))
+            continue;
+        const QString name = alone ? withUnit(valueLabel(*end->point)) : series.printedLabel();
         auto *block = text(name, m_theme.labelSize,
             series.dimmed || series.color < 0 ? m_theme.quietText : m_theme.inkOf(color(series)), most,
             !series.dimmed && m_figure.series.size() <= 12);
@@ -193,14 +214,14 @@ void FigurePainter::drawLabels()
     const bool stacked = m_figure.isStack();
     std::vector<Label> labels;
     for (const auto &[s, block] : m_besideBlocks) {
-        const FigurePoint *last = lastSeen(m_figure.series[std::size_t(s)]);
+        const auto end = endSeen(m_figure.series[std::size_t(s)], m_besideBlocks.size() == 1 || isColumns());
         Label label;
         label.series = s;
         label.block = block;
-        const double value = m_page.valueToPage(last->high);
-        const double y = stacked ? (m_page.valueToPage(last->low) + value) / 2 : value;
+        const double value = m_page.valueToPage(end->high);
+        const double y = stacked ? (m_page.valueToPage(end->low) + value) / 2 : value;
         label.wanted = std::clamp(y, plot.top(), plot.bottom());
-        double edge = m_page.xToPage(last->x);
+        double edge = m_page.xToPage(end->x);
         if (isColumns())
             edge += (m_page.xToPage(1) - m_page.xToPage(0)) * 0.35;
         label.anchor = QPointF(edge, label.wanted);
@@ -401,7 +422,7 @@ void FigurePainter::drawSliceLabels()
 }
 
 //! The labelled points of another selection, and the last value of a lone line.
-void FigurePainter::drawPointLabels()
+void FigurePainter::drawPointLabels(bool values)
 {
     std::vector<QRectF> taken;
     const auto place = [&](TextBlock *block, const QPointF &at) {
@@ -445,13 +466,15 @@ void FigurePainter::drawPointLabels()
             auto *marker = m_page.scene->addEllipse(QRectF(-3, -3, 6, 6), QPen(ink, 1.4), m_theme.background);
             marker->setPos(at);
             marker->setZValue(6);
+            hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
+            if (!values)
+                continue;
             // As quoted: two digits. Where there are many the axis says the year.
             const QString value = groupedNumber(point.value / m_figure.displayFactor, 2);
             const QString label = series.runs.size() <= 3
                 ? QStringLiteral("%1: %2").arg(m_figure.periodLabels.value(point.period), withUnit(value))
                 : value;
             place(text(label, m_theme.labelSize, ink, 0, true), at);
-            hit(HitArea::Kind::Point, QRectF(at - QPointF(4, 4), QSizeF(8, 8)), s, point.period);
         }
     }
 }

@@ -98,6 +98,7 @@ void FigurePainter::paintPane(const QRectF &plot, bool valueLabels, bool timeLab
                 0.45, Qt::DashLine, 1);
     }
     drawMarkers();
+    drawPointLabels(false); // the axis has to tell the values
     drawNotes();
     hitPoints();
 }
@@ -111,9 +112,11 @@ void FigurePainter::layPanes(double top, double bottom)
     QSet<QString> codes;
     for (int s = 0; s < int(m_figure.series.size()); ++s) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
-        if (series.label == series.paneLabel || codes.contains(series.code))
+        const QString code
+            = series.pointsOnly ? QStringLiteral("points %1 ").arg(series.layer) + series.code : series.code;
+        if (series.label == series.paneLabel || codes.contains(code))
             continue;
-        codes += series.code;
+        codes += code;
         m_legend.push_back(s);
     }
     if (m_figure.isOverTime() && !m_legend.empty())

@@ -53,6 +53,8 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     fixValues->setCheckable(true);
     logScale = makeForChart(tr("&Logarithmic scale"), {}, { key("L") });
     logScale->setCheckable(true);
+    realValues = makeForChart(tr("At constant p&rices"), {}, { key("R") });
+    realValues->setCheckable(true);
     modes = makeGroup();
     browse = makeForChart(tr("&Browse"), icon("browse"), { key("B") });
     zoomBox = makeForChart(tr("&Zoom box"), icon("zoombox"), { key("Z") });
@@ -149,7 +151,7 @@ QAction *Actions::makeForChart(const QString &text, const QString &icon, const Q
 
 QActionGroup *Actions::makeGroup() { return new QActionGroup(m_window); }
 
-void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks)
+void Actions::fillMenuBar(QMainWindow *window, const QList<QAction *> &panelsShown)
 {
     QMenuBar *bar = window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
@@ -186,8 +188,7 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     QMenu *look = view->addMenu(tr("&Appearance"));
     look->addActions(appearances->actions());
     QMenu *panels = view->addMenu(tr("Pa&nels"));
-    for (QDockWidget *dock : docks)
-        panels->addAction(dock->toggleViewAction());
+    panels->addActions(panelsShown);
     view->addAction(fullScreen);
 
     QMenu *figure = bar->addMenu(tr("Fi&gure"));
@@ -196,7 +197,7 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks
     figure->addSection(tr("Values"));
     figure->addActions(transforms->actions());
     figure->addSeparator();
-    figure->addActions({ logScale, milestones });
+    figure->addActions({ logScale, realValues, milestones });
     figure->addSection(tr("Annotations"));
     figure->addActions({ addLine, addBand, addLabel });
 
@@ -252,7 +253,7 @@ void Actions::enableForFigure(bool figure)
 {
     for (QAction *action : { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure,
              repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues,
-             logScale, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
+             logScale, realValues, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

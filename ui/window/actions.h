@@ -4,7 +4,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QDockWidget>
+
 #include <QMainWindow>
 #include <QMenu>
 #include <QUndoGroup>
@@ -18,7 +18,7 @@ public:
     //! Commands on single letters belong to `chart`: they never take a letter from a field of text.
     Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup);
 
-    void fillMenuBar(QMainWindow *window, const QList<QDockWidget *> &docks);
+    void fillMenuBar(QMainWindow *window, const QList<QAction *> &panelsShown);
     void fillToolBar(QToolBar *bar);
     void fillContextMenu(QMenu *menu);
     void setIcons(const QColor &color); //!< drawn in the colour of the theme's text
@@ -30,7 +30,7 @@ public:
     QAction *openSession, *saveSession, *saveSessionAs, *exportAll, *print;
     QAction *clearRecent;
     QAction *undo, *redo;
-    QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *nextView, *previousView, *fullScreen;
+    QAction *fitAll, *fitValues, *zoomIn, *zoomOut, *logScale, *realValues, *nextView, *previousView, *fullScreen;
     QAction *zoomInBoth, *zoomOutBoth, *fixValues;
     QAction *browse, *zoomBox, *measure;
     QAction *boxByDrag; //!< the preference that swaps Browse and Zoom box

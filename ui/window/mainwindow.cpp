@@ -10,7 +10,9 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
 #include "ui/window/recognitionpanel.h"
+#include "ui/window/roomgiver.h"
 #include "ui/window/sidefigure.h"
+#include "ui/window/specedits.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
@@ -149,6 +151,8 @@ void MainWindow::Private::showSpec()
     for (QAction *action : actions->transforms->actions())
         action->setChecked(action->data().toInt() == int(spec.query.transform));
     actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic);
+    actions->realValues->setChecked(isAtConstantPrices(*documents.current()->dataset(), spec));
+    actions->realValues->setEnabled(otherPrices(*documents.current()->dataset(), spec) >= 0);
     const bool ownScales = spec.freeScales && !spec.split.isEmpty(); // each fits what it shows
     actions->fixValues->setChecked(spec.valueView && !ownScales);
     actions->fixValues->setEnabled(!ownScales);
@@ -213,6 +217,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     d->opener.cancel();
+    d->roomGiver->giveBack();
     d->putDocksAside(false); // they are remembered as they stand around a figure
     d->settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);

@@ -162,6 +162,7 @@ void ObservationPanel::restoreSelection()
         if (rows.size() >= selectionLimit)
             break;
     }
+    const int foremost = rows.empty() ? -1 : rows.front(); // what was selected last
     std::sort(rows.begin(), rows.end());
     QItemSelection selection;
     const int lastColumn = m_model.columnCount() - 1;
@@ -175,8 +176,8 @@ void ObservationPanel::restoreSelection()
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (!rows.empty()) {
         const int column = std::max(0, m_table->horizontalHeader()->logicalIndexAt(0));
-        m_table->selectionModel()->setCurrentIndex(m_model.index(rows.front(), column), QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(m_model.index(rows.front(), column));
+        m_table->selectionModel()->setCurrentIndex(m_model.index(foremost, column), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(m_model.index(foremost, column));
     }
 }
 

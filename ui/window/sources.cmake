@@ -38,6 +38,7 @@ target_sources(sampan_ui PRIVATE
     window/preview.cpp window/preview.h
     window/printing.cpp window/printing.h
     window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
+    window/roomgiver.cpp window/roomgiver.h
     window/sessionkeeper.cpp window/sessionkeeper.h
     window/qtwords.cpp
     window/settings.cpp window/settings.h

@@ -64,6 +64,45 @@ FigureSpec withMeasure(FigureSpec spec, const QString &measure)
     return spec;
 }
 
+static int measureOf(const Dataset &dataset, const FigureSpec &spec)
+{
+    const int index = spec.query.measure.isEmpty() ? 0 : dataset.measureIndex(spec.query.measure);
+    return index < int(dataset.measures.size()) ? index : -1;
+}
+
+static bool isReal(const Measure &measure) { return measure.quantity.priceBasis.startsWith(QLatin1String("constant")); }
+
+bool isAtConstantPrices(const Dataset &dataset, const FigureSpec &spec)
+{
+    const int index = measureOf(dataset, spec);
+    return index >= 0 && isReal(dataset.measures[std::size_t(index)]);
+}
+
+int otherPrices(const Dataset &dataset, const FigureSpec &spec)
+{
+    const int index = measureOf(dataset, spec);
+    if (index < 0)
+        return -1;
+    const Measure &shown = dataset.measures[std::size_t(index)];
+    int best = -1;
+    qsizetype likest = -1;
+    for (int i = 0; i < int(dataset.measures.size()); ++i) {
+        const Measure &other = dataset.measures[std::size_t(i)];
+        if (isReal(other) == isReal(shown) || other.quantity.unit != shown.quantity.unit
+            || other.quantity.currency != shown.quantity.currency)
+            continue;
+        // Of several the one that is called most alike: exports with exports.
+        qsizetype alike = 0;
+        while (alike < std::min(other.label.size(), shown.label.size()) && other.label[alike] == shown.label[alike])
+            ++alike;
+        if (alike > likest) {
+            likest = alike;
+            best = i;
+        }
+    }
+    return best;
+}
+
 FigureSpec withSeriesBy(FigureSpec spec, const QString &dimension)
 {
     spec.query.by = dimension;

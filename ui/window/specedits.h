@@ -16,6 +16,9 @@ FigureSpec withTransform(FigureSpec spec, Transform transform);
 //! `base`: the period that is 100 in an index; none: the first with a value.
 FigureSpec withIndex(FigureSpec spec, std::optional<Period> base);
 FigureSpec withMeasure(FigureSpec spec, const QString &measure);
+//! The measure that counts the same at constant prices, or if the figure shows that one, at current prices; −1: none.
+int otherPrices(const Dataset &dataset, const FigureSpec &spec);
+bool isAtConstantPrices(const Dataset &dataset, const FigureSpec &spec);
 FigureSpec withSeriesBy(FigureSpec spec, const QString &dimension);
 FigureSpec withPeriods(FigureSpec spec, std::optional<Period> from, std::optional<Period> to);
 FigureSpec withSnapshot(FigureSpec spec, std::optional<Period> period);

@@ -74,6 +74,12 @@ void MainWindow::Private::connectCommands()
     on(actions->preferences, [this] { showPreferences(); });
     on(actions->about, [this] { showAbout(); });
     on(actions->logScale, [this](bool logarithmic) { chooseScale(logarithmic); });
+    on(actions->realValues, [this] {
+        const Document *document = documents.current();
+        if (const int other = otherPrices(*document->dataset(), document->currentSpec()); other >= 0)
+            edit(withMeasure(document->currentSpec(), document->dataset()->measures[std::size_t(other)].name),
+                tr("prices"));
+    });
     on(actions->milestones, [this](bool shown) {
         if (const Document *document = documents.current())
             edit(withMilestones(document->currentSpec(), shown), tr("milestones"));
@@ -227,12 +233,15 @@ void MainWindow::Private::saveAs()
         copy->metadata.views.push_back(document->spec(figure).toJson());
     using Outcome = std::shared_ptr<Result<void>>;
     auto *watcher = new QFutureWatcher<Outcome>(q);
-    connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, path] {
-        report(*watcher->result(), path);
-        watcher->deleteLater();
-    });
-    document->markSaved();
-    showEdited();
+    connect(watcher, &QFutureWatcherBase::finished, q,
+        [this, watcher, path, held = QPointer(document), figures = document->specs()] {
+            report(*watcher->result(), path);
+            if (*watcher->result() && held) {
+                held->markSaved(figures); // and not what was changed since
+                showEdited();
+            }
+            watcher->deleteLater();
+        });
     watcher->setFuture(
         QtConcurrent::run([copy, path] { return std::make_shared<Result<void>>(writeDataset(*copy, path)); }));
 }

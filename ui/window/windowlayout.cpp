@@ -12,6 +12,7 @@
 #include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
 #include "ui/window/recognitionpanel.h"
+#include "ui/window/roomgiver.h"
 #include "ui/window/sidefigure.h"
 #include "ui/window/specedits.h"
 #include "ui/window/statusstrip.h"
@@ -133,12 +134,15 @@ void MainWindow::Private::buildLayout()
     historyDock = makeDock(q, tr("History"), QStringLiteral("history"), history);
     q->addDockWidget(Qt::RightDockWidgetArea, historyDock);
     historyDock->hide();
-    actions->fillMenuBar(q, { datasetDock, filterDock, tableDock, historyDock });
     auto *bar = q->addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     actions->fillToolBar(bar);
+    actions->fillMenuBar(q,
+        { datasetDock->toggleViewAction(), filterDock->toggleViewAction(), tableDock->toggleViewAction(),
+            historyDock->toggleViewAction(), bar->toggleViewAction() });
     q->setStatusBar(status);
+    roomGiver = new RoomGiver(chart, { tableDock, navigator, bar }, q); // the menus have the tools too
 }
 
 void MainWindow::Private::restoreLayout()

@@ -12,6 +12,7 @@
 #include "ui/models/differencemodel.h"
 #include "ui/models/problemmodel.h"
 
+#include <QDockWidget>
 #include <QHash>
 #include <QPointer>
 #include <functional>
@@ -37,6 +38,7 @@ class MessageBar;
 class Navigator;
 class ObservationPanel;
 class RecognitionPanel;
+class RoomGiver;
 class SideFigure;
 class StatusStrip;
 class WelcomePage;
@@ -163,6 +165,7 @@ public:
     Navigator *navigator = nullptr;
     SideFigure *side = nullptr;
     LinkedViews *links = nullptr;
+    RoomGiver *roomGiver = nullptr;
     bool measuring = false; //!< the figure in view had handles when it was last shown
     QDockWidget *datasetDock = nullptr;
     QDockWidget *filterDock = nullptr;

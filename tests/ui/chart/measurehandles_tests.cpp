@@ -42,6 +42,17 @@ BOOST_AUTO_TEST_CASE(a_handle_is_taken_up_again_in_any_mode_and_snaps_to_years)
     BOOST_TEST(spanOf(spec) == QStringLiteral("2018-2016"));
 }
 
+BOOST_AUTO_TEST_CASE(a_double_click_on_a_handle_takes_it_to_its_end_of_the_data)
+{
+    drag(at(5, 60), at(20, 60), Qt::ControlModifier);
+    const std::optional<ViewRange> before = spec.timeView;
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at(5, 100).toPoint());
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1991-2011"));
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at(20, 100).toPoint());
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1991-2020"));
+    BOOST_TEST((spec.timeView == before));
+}
+
 BOOST_AUTO_TEST_CASE(the_keyboard_sets_handles_moves_them_and_switches_between_them)
 {
     view.setFocus();

@@ -189,4 +189,43 @@ BOOST_AUTO_TEST_CASE(codes_of_several_levels_open_as_the_total)
     BOOST_TEST(highest <= 10);
 }
 
+BOOST_AUTO_TEST_CASE(who_is_missing_in_the_picture_is_named_below_it)
+{
+    QByteArray csv = "year,partner,value\n2019,CHN,1\n2019,THA,2\n2020,CHN,3\n2020,THA,\n2020,VNM,\n2019,VNM,4\n";
+    FigureSpec spec;
+    spec.mark = Mark::Bar;
+    spec.query.by = QStringLiteral("partner");
+    BOOST_TEST(compose(*readText(csv), spec).notes.join(u' ') == QStringLiteral("No data for Thailand, Vietnam."));
+    spec.snapshot = Period { Frequency::Annual, 2019 };
+    BOOST_TEST(compose(*readText(csv), spec).notes.isEmpty());
+    spec.mark = Mark::Line;
+    spec.query.from = Period { Frequency::Annual, 2020 };
+    BOOST_TEST(compose(*readText(csv), spec).notes.join(u' ').contains(QStringLiteral("No data for Thailand")));
+    spec.hidden = QStringList { QStringLiteral("THA"), QStringLiteral("VNM") };
+    BOOST_TEST(compose(*readText(csv), spec).notes.isEmpty());
+    // Of more bars than a page holds the rest is told too.
+    csv = "year,partner,value\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "2020,P" + QByteArray::number(i) + "," + QByteArray::number(i + 1) + "\n";
+    FigureSpec many;
+    many.mark = Mark::Bar;
+    many.query.by = QStringLiteral("partner");
+    BOOST_TEST(compose(*readText(csv), many).notes.join(u' ') == QStringLiteral("The largest 30 of 40 are shown."));
+}
+
+BOOST_AUTO_TEST_CASE(the_only_series_is_named_where_no_label_does)
+{
+    FigureSpec spec;
+    spec.mark = Mark::Line;
+    spec.query.by = QStringLiteral("reporter");
+    spec.title = QStringLiteral("Exports");
+    const auto data = readText("reporter,year,exports (US$ million)\nDEU,2019,1\nDEU,2020,2\n");
+    BOOST_TEST(compose(*data, spec).subtitle.startsWith(QStringLiteral("Germany: ")));
+    spec.title = QStringLiteral("Germany’s exports");
+    BOOST_TEST(!compose(*data, spec).subtitle.contains(QStringLiteral("Germany")));
+    spec.title = QStringLiteral("Exports");
+    spec.mark = Mark::Bar; // the bar has its name
+    BOOST_TEST(!compose(*data, spec).subtitle.contains(QStringLiteral("Germany")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -192,4 +192,28 @@ BOOST_AUTO_TEST_CASE(the_grid_gives_panes_a_pleasant_shape)
     BOOST_TEST(paneColumns(2, { 80, 200 }) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(points_of_another_selection_stand_in_the_pane_of_their_member)
+{
+    const auto data = readText("reporter,flow,year,value\nCHN,Export,2000,10\nCHN,Export,2001,20\n"
+                               "CHN,Import,2000,5\nCHN,Import,2001,7\nTHA,Export,2000,3\nTHA,Export,2001,4\n"
+                               "THA,Import,2000,2\n");
+    FigureSpec spec;
+    spec.mark = Mark::Line;
+    spec.split = QStringLiteral("reporter");
+    spec.query.where = { { QStringLiteral("flow"), { QStringLiteral("Export") } } };
+    spec.points = { { QStringLiteral("Imports"), { { QStringLiteral("flow"), { QStringLiteral("Import") } } }, {} },
+        { QStringLiteral("China"), { { QStringLiteral("reporter"), { QStringLiteral("CHN") } } }, {} } };
+    const Figure figure = compose(*data, spec);
+    BOOST_REQUIRE(figure.panes.size() == 2U);
+    BOOST_REQUIRE(figure.panes[0].series.size() == 2U);
+    BOOST_TEST(figure.panes[0].series[1].pointsOnly);
+    BOOST_TEST(figure.panes[0].series[1].at(1)->value == 7);
+    BOOST_REQUIRE(figure.panes[1].series.size() == 2U);
+    BOOST_TEST(figure.panes[1].series[1].at(0)->value == 2);
+    BOOST_TEST(!figure.panes[1].series[1].at(1)); // no figure, no point
+    BOOST_TEST(figure.series[1].label == QStringLiteral("Imports")); // and not the name of the pane
+    // Those of one member belong into no other's pane, and it is said.
+    BOOST_TEST(figure.notices.join(u' ').contains(QStringLiteral("small multiples")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

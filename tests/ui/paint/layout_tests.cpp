@@ -197,4 +197,27 @@ BOOST_AUTO_TEST_CASE(names_and_values_beside_the_plot_are_of_what_the_view_shows
     BOOST_TEST(!early.says(QStringLiteral("390")));
 }
 
+BOOST_AUTO_TEST_CASE(a_line_in_view_only_between_two_of_its_points_has_its_name)
+{
+    QByteArray csv = "year,partner,value\n";
+    for (int year = 1991; year <= 2020; ++year)
+        csv += QByteArray::number(year) + ",THA,50\n" + QByteArray::number(year) + ",CHN,"
+            + QByteArray::number(30 + year - 1991) + "\n";
+    FigureSpec spec = specOf(Mark::Line, "partner");
+    spec.sizeMm = { 160, 90 };
+    spec.timeView = ViewRange { 10.2, 10.8 };
+    spec.valueView = ViewRange { 30, 60 };
+    const Painted part(readText(csv), spec, {}, false);
+    int names = 0;
+    for (const HitArea &area : part.page.hits) {
+        if (area.kind != HitArea::Kind::Label)
+            continue;
+        ++names;
+        // Where the line leaves the view: China's at 40.8.
+        const bool thailand = part.figure.series[std::size_t(area.series)].code == QStringLiteral("THA");
+        BOOST_TEST(std::abs(area.rect.center().y() - part.page.valueToPage(thailand ? 50 : 40.8)) < 2);
+    }
+    BOOST_TEST(names == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -331,4 +331,26 @@ BOOST_AUTO_TEST_CASE(at_twice_the_text_size_the_window_fits_a_small_screen)
     BOOST_TEST(least.height() <= 760); // of 800, without the frame and a bar of the desktop
 }
 
+BOOST_AUTO_TEST_CASE(in_a_low_window_the_table_gives_way_to_the_chart_and_comes_back)
+{
+    auto *table = window->findChild<QDockWidget *>(QStringLiteral("observations"));
+    auto *navigator = window->findChild<Navigator *>();
+    const int least = 12 * QFontMetrics(chart()->font()).height();
+    BOOST_TEST((table->isVisible() && navigator->isVisible()));
+    window->resize(1280, 560);
+    BOOST_TEST(QTest::qWaitFor([&] { return !table->isVisible() && chart()->height() >= least; }));
+    BOOST_TEST(navigator->isVisible()); // one was enough
+    window->resize(1280, 800);
+    BOOST_TEST(QTest::qWaitFor([&] { return table->isVisible(); }));
+    // What a person calls for stays, whatever the chart has left.
+    window->resize(1280, 560);
+    BOOST_TEST(QTest::qWaitFor([&] { return !table->isVisible(); }));
+    table->toggleViewAction()->trigger();
+    QTest::qWait(50);
+    BOOST_TEST(table->isVisible());
+    window->resize(1280, 540);
+    QTest::qWait(50);
+    BOOST_TEST(table->isVisible());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/datasets.h"
 #include "tests/ui/models/modeldata.h"
 
 #include "ui/window/specedits.h"
@@ -54,6 +55,24 @@ BOOST_AUTO_TEST_CASE(periods_given_the_wrong_way_round_are_put_right)
     const FigureSpec spec = withPeriods({}, Period { Frequency::Annual, 2010 }, Period { Frequency::Annual, 1995 });
     BOOST_TEST(spec.query.from->year() == 1995);
     BOOST_TEST(spec.query.to->year() == 2010);
+}
+
+BOOST_AUTO_TEST_CASE(current_and_constant_prices_of_one_thing_are_found_by_each_other)
+{
+    const auto data
+        = test::readText("year,exports at current prices (US$ million),imports at current prices (US$ million),"
+                         "exports at constant 2015 prices (US$ million),"
+                         "imports at constant 2015 prices (US$ million),weight (tonnes)\n"
+                         "2019,1,2,3,4,5\n2020,1,2,3,4,5\n");
+    BOOST_REQUIRE(data->measures.size() == 5U);
+    FigureSpec spec;
+    BOOST_TEST(!isAtConstantPrices(*data, spec));
+    BOOST_TEST(otherPrices(*data, spec) == 2);
+    spec.query.measure = data->measures[3].name;
+    BOOST_TEST(isAtConstantPrices(*data, spec));
+    BOOST_TEST(otherPrices(*data, spec) == 1);
+    spec.query.measure = data->measures[4].name;
+    BOOST_TEST(otherPrices(*data, spec) == -1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
