@@ -46,6 +46,8 @@ file(RELATIVE_PATH modules ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIB
 target_compile_definitions(sampan_datasets PRIVATE SAMPAN_MODULES_FROM_BIN="${modules}")
 if(SAMPAN_FUZZ)
     target_sources(sampan_datasets PRIVATE readers/pdfmodule.cpp readers/zipmodule.cpp)
+    # clang takes libqpdf's headers as C++17 only.
+    set_source_files_properties(readers/pdfmodule.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON COMPILE_OPTIONS -std=c++17)
     target_compile_definitions(sampan_datasets PRIVATE SAMPAN_MODULES_INSIDE)
     target_link_libraries(sampan_datasets PRIVATE PkgConfig::QPDF PkgConfig::LIBZIP)
 else()
