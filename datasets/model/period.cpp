@@ -167,7 +167,12 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
         && (text[4] == u'-' || text[4] == u'–' || text[4] == u'/')
         && digits(text, 5, 2) == (digits(text, 0, 4) + 1) % 100)
         return Period { Frequency::Annual, digits(text, 0, 4) };
-    // FY1991/92, 1991/92 and 1991年 name the year in which they begin.
+    if (style == PeriodStyle::BuddhistYears) {
+        constexpr int ahead = 543;
+        const int year = digits(text, 0, 4) - ahead;
+        return year >= 1900 && year <= 2100 ? parse(QString::number(year).append(text.mid(4))) : std::nullopt;
+    }
+    // FY1991/92, 1991/92, 1991-1992 and 1991年 name the year in which they begin.
     if (text.startsWith(QLatin1String("FY"), Qt::CaseInsensitive))
         text = text.mid(2).trimmed();
     if (text.endsWith(u'年'))
@@ -188,7 +193,7 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
         return Period { Frequency::Annual, year };
     if (rest.size() == 3 && rest[0] == u'/' && digits(rest, 1, 2) == (year + 1) % 100)
         return Period { Frequency::Annual, year };
-    if (rest.size() == 5 && rest[0] == u'/' && digits(rest, 1, 4) == year + 1)
+    if (rest.size() == 5 && (rest[0] == u'/' || rest[0] == u'-' || rest[0] == u'–') && digits(rest, 1, 4) == year + 1)
         return Period { Frequency::Annual, year };
     if (rest.size() == 2)
         if (const int month = digits(rest, 0, 2); month > 0)

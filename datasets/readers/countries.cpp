@@ -28,8 +28,11 @@ struct OwnEntry {
 //! What statistics know and ISO does not, and names that CLDR does not list. Numbers are those of UN Comtrade.
 constexpr OwnEntry ownEntries[] {
     { "W00", "World", MemberKind::Total,
-        "WLD|W0|W1|WORLD|#0|#1|001|World, total|All countries|Total world|Total all countries|World total|OWID_WRL|All "
-        "partners|Grand total|总计|全部国家|合计|总值|Ensemble du monde|Monde|Mundo|Welt|世界|全球|全世界" },
+        "WLD|W0|W1|WORLD|#0|#1|001|G001|World, total|All countries|Total world|Total all countries|World "
+        "total|OWID_WRL|All "
+        "partners|Grand total|总计|全部国家|合计|总值|Ensemble du "
+        "monde|Monde|Mundo|Welt|世界|全球|全世界|Insgesamt|合計|總計|합계|총계|รวม|รวมทั้งหมด|"
+        "Tổng cộng|Tổng số" },
     { "ASEAN", "ASEAN", MemberKind::Aggregate,
         "Association of Southeast Asian Nations|ASEAN-10|ASEAN10|ASEAN (10)|ANASE|东盟|东南亚国家联盟" },
     { "EU27", "European Union", MemberKind::Aggregate,
@@ -40,7 +43,8 @@ constexpr OwnEntry ownEntries[] {
         "#490|Other Asia, not elsewhere specified|Other Asia, n.e.s." },
     { "_X", "Areas, nes", MemberKind::Unspecified,
         "#899|Areas, not elsewhere specified|Areas not specified|Unspecified|Not specified|Countries & areas not "
-        "specified|Countries and areas not specified|其他国家(地区)|未指明" },
+        "specified|Countries and areas not specified|Nicht ermittelte Länder|Nicht ermittelte Länder und "
+        "Gebiete|其他国家(地区)|未指明" },
     { "BUN", "Bunkers", MemberKind::Unspecified, "#837|Bunkers, ship stores" },
     { "FRE", "Free zones", MemberKind::Unspecified, "#838" },
     { "SPE", "Special categories", MemberKind::Unspecified, "#839" },
@@ -58,9 +62,17 @@ constexpr OwnEntry ownEntries[] {
     { "ANT", "Netherlands Antilles", MemberKind::Historical,
         "#530|AN|Neth. Antilles|Netherland Antilles|Antilles néerlandaises" },
     { "YMD", "Democratic Yemen", MemberKind::Historical, "#720|YD|Yemen, Democratic|Fmr Dem. Yemen|South Yemen" },
+    { "SDN-2011", "Sudan (until 2011)", MemberKind::Historical, "#736|Fmr Sudan|Former Sudan|Sudan (former)" },
+    { "ETH-1992", "Ethiopia (until 1992)", MemberKind::Historical, "#230|Fmr Ethiopia|Former Ethiopia" },
+    { "PAK-1971", "Pakistan (until 1971)", MemberKind::Historical, "#588|East and West Pakistan" },
+    { "VDR", "North Vietnam", MemberKind::Historical,
+        "#868|Fmr Dem. Rep. of Vietnam|Viet-Nam, Democratic Republic of" },
+    { "VNM-1976", "South Vietnam", MemberKind::Historical, "#866|Fmr Rep. of Vietnam" },
+    { "PCZ", "Panama Canal Zone", MemberKind::Historical, "#592|Fmr Panama-Canal-Zone|Panama, Canal Zone" },
+    { "SACU", "Southern African Customs Union", MemberKind::Aggregate, "#711|So. African Customs Union" },
     { "DEU", "Germany", MemberKind::Country, "#280|Fmr Fed. Rep. of Germany|Germany, Federal Republic of" },
     { "USA", "United States", MemberKind::Country,
-        "#842|#841|United States of America|USA|U.S.|US|États-Unis d'Amérique" },
+        "#842|#841|United States of America|USA|U.S.|US|États-Unis d'Amérique|Vereinigte Staaten von Amerika|EE. UU." },
     { "FRA", "France", MemberKind::Country, "#251" },
     { "CHE", "Switzerland", MemberKind::Country, "#757|Switzerland, Liechtenstein|Switzerland-Liechtenstein" },
     { "IND", "India", MemberKind::Country, "#699" },
@@ -75,12 +87,13 @@ constexpr OwnEntry ownEntries[] {
         "China, Macao SAR|Macao SAR, China|Macau|China, P.R.: Macao|China,P.R.:Macao|中国澳门" },
     { "CHN", "China", MemberKind::Country,
         "China, People's Republic of|China, P.R.: Mainland|China,P.R.: Mainland|China, mainland|PR China|P.R. "
-        "China|中华人民共和国" },
+        "China|中华人民共和国|中國大陸|中国大陆|中国内地|Mainland China|China P RP|China, Volksrepublik" },
     { "KOR", "South Korea", MemberKind::Country,
-        "Korea, Rep.|Korea, Republic of|Republic of Korea|Rep. of Korea|Korea|韩国|大韩民国" },
+        "Korea, Rep.|Korea, Republic of|Republic of Korea|Rep. of Korea|Korea|Korea, South|Korea RP|Korea, "
+        "Republik|韩国|大韩民国" },
     { "PRK", "North Korea", MemberKind::Country,
         "Korea, Dem. People's Rep.|Korea, Dem. Rep.|Dem. People's Rep. of Korea|Korea, Democratic People's Republic "
-        "of|朝鲜" },
+        "of|Korea, North|Korea, DPR|DPR Korea|Korea DP RP|Korea, Demokratische Volksrepublik|朝鲜" },
     { "VNM", "Vietnam", MemberKind::Country, "Viet Nam|Viêt Nam|越南" },
     { "LAO", "Laos", MemberKind::Country, "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|老挝" },
     { "BRN", "Brunei", MemberKind::Country, "Brunei Darussalam|文莱" },
@@ -99,7 +112,7 @@ constexpr OwnEntry ownEntries[] {
     { "MKD", "North Macedonia", MemberKind::Country, "Macedonia, FYR|TFYR of Macedonia|Macedonia" },
     { "KGZ", "Kyrgyzstan", MemberKind::Country, "Kyrgyz Republic|Kyrgyz Rep." },
     { "SVK", "Slovakia", MemberKind::Country, "Slovak Republic|Slovak Rep." },
-    { "CZE", "Czechia", MemberKind::Country, "Czech Republic|Czech Rep." },
+    { "CZE", "Czechia", MemberKind::Country, "Czech Republic|Czech Rep.|Tschechische Republik" },
     { "TUR", "Türkiye", MemberKind::Country, "Turkey|Turquie" },
     { "GBR", "United Kingdom", MemberKind::Country, "UK|Great Britain" },
     { "COD", "Congo (Kinshasa)", MemberKind::Country,
@@ -107,6 +120,7 @@ constexpr OwnEntry ownEntries[] {
         "Dem. Rep. of" },
     { "COG", "Congo (Brazzaville)", MemberKind::Country, "Congo, Rep.|Congo, Republic of|Congo|Republic of Congo" },
     { "CIV", "Côte d'Ivoire", MemberKind::Country, "Ivory Coast" },
+    { "GRC", "Greece", MemberKind::Country, "EL" }, // as the European Union writes it
     { "CPV", "Cabo Verde", MemberKind::Country, "Cape Verde" },
     { "SWZ", "Eswatini", MemberKind::Country, "Swaziland" },
     { "GMB", "Gambia", MemberKind::Country, "Gambia, The" },
@@ -204,7 +218,10 @@ private:
             const auto known = m_names.constFind(keyOf(three));
             const int index = known != m_names.constEnd() ? known.value()
                                                           : add(three, english.value(*two, three), MemberKind::Country);
-            for (const QString &code : { three, QString::fromLatin1(*two) })
+            // Reserved by ISO 3166 for the use of others, such as DG for an island: no table means them by their codes.
+            static constexpr std::string_view reserved[] { "AC", "CP", "CQ", "DG", "EA", "IC", "TA" };
+            const bool isReserved = std::find(std::begin(reserved), std::end(reserved), *two) != std::end(reserved);
+            for (const QString &code : isReserved ? QStringList() : QStringList { three, QString::fromLatin1(*two) })
                 if (const auto own = m_names.constFind(keyOf(code)); own == m_names.constEnd() || own.value() == index)
                     m_codes.insert(code, index);
             indexes.insert(*two, index);
@@ -248,18 +265,55 @@ private:
 
 namespace {
 
-//! "Estonia, Rep. of", "Sudan (...2011)", "Republic of Poland": what is left without the form of the state. Empty where
+//! "Sudan (...2011)": a state before it changed, which is not the one of today.
+std::optional<Member> findEnded(const QString &name)
+{
+    static const QRegularExpression years(
+        QStringLiteral("^(.+?)\\s*\\((?:\\.\\.\\.|…|until |before |to |-)\\s*(\\d{4})\\)$"));
+    const QRegularExpressionMatch match = years.match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    std::optional<Member> state = Countries::instance().byName(match.captured(1));
+    if (state && state->kind == MemberKind::Country)
+        state = Member { state->code + u'-' + match.captured(2), name, MemberKind::Historical };
+    return state;
+}
+
+//! "Netherlands (Holland)": the name before the brackets, unless they hold another country or what makes it another.
+std::optional<Member> findBeforeBrackets(const QString &name)
+{
+    static const QRegularExpression brackets(QStringLiteral("^([^(]{4,})\\(([^()]{3,})\\)$"));
+    static const QRegularExpression other(
+        QStringLiteral("\\b(former|ex|until|before|excl\\w*|incl\\w*|without|with|and|north|south|east|west)\\b|\\d"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = brackets.match(name);
+    if (!match.hasMatch() || match.captured(2).contains(other))
+        return std::nullopt;
+    const Countries &countries = Countries::instance();
+    const std::optional<Member> state = countries.byName(match.captured(1).trimmed());
+    static const QStringList parted { QStringLiteral("COG"), QStringLiteral("KOR"), QStringLiteral("CHN"),
+        QStringLiteral("GIN") };
+    if (!state || parted.contains(state->code))
+        return std::nullopt;
+    const std::optional<Member> inside = countries.byName(match.captured(2).trimmed());
+    return inside && inside->code != state->code ? std::nullopt : state;
+}
+
+//! "Estonia, Rep. of", "Republic of Poland", "BANGLADESH PR": what is left without the form of the state. Empty where
 //! the form tells two states apart.
 QString withoutForm(const QString &name)
 {
-    static const QRegularExpression years(QStringLiteral("\\s*\\((\\.\\.\\.|…|until |before |to |-)\\s*\\d{4}\\)$"));
+    // The foreign trade statistics of India.
+    static const QRegularExpression indian(
+        QStringLiteral("( (P|PR|RP|REP|SOC|TIS|DP|DEM|FED|UTD|IS|AR|ARAB|KINGDOM))+$"));
     static const QRegularExpression behind(
         QStringLiteral(
             "(, kingdom of the "
             "netherlands|,\\s*((the|of|and|rep|republic|kingdom|union|state|states|principality|commonwealth|islamic|"
             "dem|"
             "democratic|people'?s|arab|bolivarian|plurinational|federal|federated|fed|federation|co-?operative|"
-            "socialist|sovereign|hashemite|former|united)\\.?\\s*)+)$"),
+            "socialist|sovereign|hashemite|former|united|republik|islamische|demokratische|arabische|volksrepublik|"
+            "bolivarische|plurinationaler staat)\\.?\\s*)+)$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression before(
         QStringLiteral(
@@ -267,7 +321,8 @@ QString withoutForm(const QString &name)
             "federal republic|socialist republic) of (the )?)"),
         QRegularExpression::CaseInsensitiveOption);
     QString plain = name;
-    plain.remove(years);
+    if (name == name.toUpper())
+        plain.remove(indian);
     plain.remove(behind);
     plain.remove(before);
     static const QStringList twins { QStringLiteral("korea"), QStringLiteral("congo"), QStringLiteral("guinea") };
@@ -295,7 +350,7 @@ std::optional<Member> findCountry(std::string_view text, bool numbers)
         return std::nullopt;
     bool isNumber = false;
     constexpr int largestNumber = 999; // M49 has three digits; a year has four
-    const int number = name.toInt(&isNumber);
+    const int number = QStringView(name).mid(name.startsWith(u'\'')).toInt(&isNumber); // '116: a number kept as text
     if (isNumber)
         return numbers && number <= largestNumber ? Countries::instance().byNumber(number) : std::nullopt;
     if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
@@ -307,6 +362,12 @@ std::optional<Member> findCountry(std::string_view text, bool numbers)
         return std::nullopt;
     if (const auto found = countries.byName(spelledOut(name)))
         return found;
+    if (name.endsWith(u')')) {
+        if (const auto ended = findEnded(name))
+            return ended;
+        if (const auto found = findBeforeBrackets(name))
+            return found;
+    }
     const QString plain = withoutForm(name);
     return plain.isEmpty() ? std::nullopt : countries.byName(plain);
 }
@@ -332,6 +393,8 @@ bool readsLikeAggregate(const QString &name)
         QLatin1String("ida"), QLatin1String("ibrd"), QLatin1String("dividend"), QLatin1String("states"),
         QLatin1String("continent") };
     const QString lower = name.toLower();
+    if (name.size() <= 6 && name.endsWith(u'洲')) // 亚洲, 拉丁美洲
+        return true;
     for (const QLatin1String word : words)
         if (lower.contains(word) && (word.size() > 3 || lower.split(u' ').contains(word)))
             return true;
@@ -364,7 +427,7 @@ std::optional<Member> findFlow(const QString &text)
         || key.contains(QStringLiteral("輸入")) || key.contains(QStringLiteral("進口"))
         || key.contains(QStringLiteral("นาเขา")) || key.contains(QStringLiteral("импорт"))
         || key.contains(QLatin1String("import")) || key.contains(QStringLiteral("进口"))
-        || key.startsWith(QLatin1String("tmg")) || key == QLatin1String("mgcif")
+        || key.startsWith(QLatin1String("tmg")) || key.startsWith(QLatin1String("mgcif"))
         || key.startsWith(QLatin1String("mioimp"));
     const bool exports = key == QLatin1String("x") || key == QLatin1String("2") || key == QLatin1String("02")
         || key == QLatin1String("e") || key == QLatin1String("exp") || key.startsWith(QLatin1String("xprt"))
@@ -372,7 +435,7 @@ std::optional<Member> findFlow(const QString &text)
         || key.contains(QStringLiteral("輸出")) || key.contains(QStringLiteral("出口"))
         || key.contains(QStringLiteral("สงออก")) || key.contains(QStringLiteral("экспорт"))
         || key.contains(QLatin1String("export")) || key.contains(QStringLiteral("出口"))
-        || key.startsWith(QLatin1String("txg")) || key == QLatin1String("xgfob")
+        || key.startsWith(QLatin1String("txg")) || key.startsWith(QLatin1String("xgfob"))
         || key.startsWith(QLatin1String("mioexp"));
     if (imports == exports)
         return std::nullopt;

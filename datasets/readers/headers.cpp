@@ -19,11 +19,12 @@ struct Entry {
 
 constexpr Entry entries[] {
     { Concept::Time, Facet::Plain, 9,
-        "timeperiod period 时间 年月 月份 month mois quarter date 時間 期間 年月日 fecha datum дата mes monat "
+        "timeperiod period 数据年月 统计年月 observationdate referencedate refdate 时间 年月 月份 month mois quarter "
+        "date 時間 期間 年月日 fecha datum дата mes monat "
         "trimestre quartal 季度" },
     { Concept::Time, Facet::Plain, 8,
         "year refyear annee année 年份 年度 年 jahr yr time fiscalyear t calendaryear refyear 年次 ปี год año ano anio "
-        "tahun năm 연도 년도 exercice yearofreference" },
+        "tahun năm coano 연도 년도 exercice yearofreference" },
     { Concept::Uninteresting, Facet::Plain, 0,
         "perioddesc refperiodid refmonth timecode periodcode referenceperiodcode referenceperiod timeformat dateadded "
         "lastupdated" },
@@ -32,9 +33,10 @@ constexpr Entry entries[] {
         "reporteriso reporterisocode rt3iso reportingeconomyiso3acode reportingeconomyiso3code reportercountrycode "
         "reportingcountrycode refareacode reporteriso3 refarea geo reporteriso3a declarant declarantiso reporteriso2 "
         "iso3reporter isoreporter" },
-    { Concept::Reporter, Facet::Number, 5, "reportercode reporterm49 declarantcode rtcode reportingeconomycode" },
+    { Concept::Reporter, Facet::Number, 5,
+        "reportercode reporterm49 reportercountrycodem49 declarantcode rtcode reportingeconomycode" },
     { Concept::Reporter, Facet::Label, 5,
-        "reporterdesc reportername rttitle economylabel reporterareaname reporterlabel declarantlab" },
+        "reporterdesc reportername rttitle reporterareaname reporterlabel declarantlab" },
     { Concept::Reporter, Facet::Plain, 7,
         "reporter reportingcountry reportingeconomy declarantcountry rapporteur 报告国 reportingcountryname "
         "reportareas reporterareas reporterarea reportercountry reportercountries paysdéclarant paysdeclarant "
@@ -44,7 +46,8 @@ constexpr Entry entries[] {
         "partneriso partnerisocode pt3iso partnereconomyiso3acode partnereconomyiso3code partnercountrycode "
         "counterpartareacode partneriso3 counterpartarea counterpart partneriso2 iso3partner "
         "counterpartcountrycode isopartner" },
-    { Concept::Partner, Facet::Number, 5, "partnercode partnerm49 counterpartcode ptcode partnereconomycode" },
+    { Concept::Partner, Facet::Number, 5,
+        "partnercode partnerm49 partnercountrycodem49 贸易伙伴编码 counterpartcode ptcode partnereconomycode" },
     { Concept::Partner, Facet::Label, 5,
         "partnerdesc partnername pttitle partnerareaname counterpartareaname partnerlabel partnerlab "
         "counterpartcountryname counterpartname" },
@@ -60,6 +63,8 @@ constexpr Entry entries[] {
     { Concept::Country, Facet::Code, 9,
         "countrycode iso3 iso3c iso3code isocode iso alpha3 code countryiso3 countryisocode economycode iso2 "
         "countryiso countryiso3code isocodes iso3166 geocode geoiso" },
+    { Concept::Country, Facet::Number, 5, "areacodem49 countrycodem49 m49code m49" },
+    { Concept::Country, Facet::Label, 5, "economylabel countrylabel ctyname" },
     { Concept::Country, Facet::Plain, 7,
         "country countryname economy economyname entity nation area location pays 国家 国家地区 国别 国别地区 land "
         "territory countryorarea 國家 國家地區 國別 国 国名 国地域 ประเทศ страна país pais negara nước quốcgia 국가 "
@@ -89,17 +94,18 @@ constexpr Entry entries[] {
 
     { Concept::Product, Facet::Code, 9,
         "cmdcode commoditycode productcode hsproductcode productsectorcode sectorcode hs6code hs4code hs2code "
-        "hssubheading codeproduit codesh ncm cn8 taric hscode hs6 hs2 hs4 hs k sitc siteccode sitccode 商品编码" },
+        "hssubheading codeproduit codesh ncm cn8 taric hscode hs6 hs2 hs4 hs k sitc siteccode sitccode itemcodecpc "
+        "itemcode nc8 sh2 sh4 sh6 cpf6 concm 商品编码" },
     { Concept::Product, Facet::Label, 5,
         "cmddesc commoditydescription cmddesce hsdescription hsproduct hs4product libelléproduit commoditydesc "
-        "productdescription productname productdesc commodityname "
+        "productdescription productname productdesc commodityname itemname "
         "商品名称" },
     { Concept::Product, Facet::Plain, 7,
         "commodity product productcategories productgroup products commodities 商品 produit productcategory "
-        "productsector sector sectors produits producto waren goods 商品类别 商品构成 品目" },
+        "productsector sector sectors produits producto waren goods item items 商品类别 商品构成 品目" },
 
-    { Concept::Indicator, Facet::Code, 6, "indicatorcode seriescode variablecode indicatorid" },
-    { Concept::Indicator, Facet::Label, 5, "indicatorname seriesname variablename" },
+    { Concept::Indicator, Facet::Code, 6, "indicatorcode seriescode variablecode indicatorid valuevariablecode" },
+    { Concept::Indicator, Facet::Label, 5, "indicatorname seriesname variablename valuevariablelabel" },
     { Concept::Indicator, Facet::Plain, 7,
         "indicator variable series measure indicet statinfo subject subjectdescriptor indicateur 指标 indic indicators "
         "indicador nameofindicator statisticalindicator" },
@@ -118,16 +124,18 @@ constexpr Entry entries[] {
         "note notes comment comments footnote footnotes remark remarks obscomment 备注 注释 remarque remarques" },
     { Concept::Unit, Facet::Plain, 7,
         "unitmeasure unit units unitofmeasure unitcode unitname currency 单位 unité unite 計量單位 units unidad "
-        "einheit unitlabel" },
+        "einheit unitlabel uom valueunit" },
     { Concept::Multiplier, Facet::Plain, 7,
-        "unitmult unitmultiplier powercode powercode powercodecode scale multiplier" },
+        "unitmult unitmultiplier powercode powercode powercodecode scale multiplier scalarfactor" },
     { Concept::Uninteresting, Facet::Plain, 0,
         "dataflow structure structureid structurename action freq frequency freqcode typecode decimals dataset "
         "datasetcode versioncode aggregatelevel aggrlevel isleafcode isleaf classification isaggregate quantityunit "
         "qtyunit qtyunitabbr qtyunitcode qtytoken nomencode productsectorclassificationcode "
         "productsectorclassification indicatorcategorycode frequencylabel pfcode indicatorcategory textdescription "
         "lastupdate structurename partner2 rank 序 classificationcode indexrow "
-        "seriesindex rowid 序号 number" },
+        "seriesindex rowid 序号 number confstatus dguid uomid scalarid vector coordinate symbol terminated "
+        "statisticscode statisticslabel timelabel 1variablecode 1variablelabel 2variablecode 2variablelabel "
+        "3variablecode 3variablelabel" },
 };
 
 } // namespace
@@ -159,9 +167,50 @@ HeaderMeaning headerMeaning(const QString &header)
     return {};
 }
 
+namespace {
+
+//! "109年", "民國109年1月", "令和2年", "พ.ศ. 2563": years counted from elsewhere that say so themselves.
+std::optional<Period> eraPeriod(const QString &text)
+{
+    if (text.size() < 4 || text.size() > 16 || !(text.contains(u'年') || text.startsWith(u'พ')))
+        return std::nullopt; // most texts
+    static const QRegularExpression pattern(
+        QStringLiteral("^(中華民國|民國|民国|令和|平成|昭和|พ\\.ศ\\.|)\\s*(\\d{1,4}|元)\\s*(年(?:\\d{1,2}月)?|)$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString era = match.captured(1), year = match.captured(2), rest = match.captured(3);
+    int number = year == QStringLiteral("元") ? 1 : year.toInt();
+    if (era.startsWith(u'พ'))
+        number -= 543;
+    else if (era == QStringLiteral("令和"))
+        number += 2018;
+    else if (era == QStringLiteral("平成"))
+        number += 1988;
+    else if (era == QStringLiteral("昭和"))
+        number += 1925;
+    else if (!era.isEmpty() || (year.size() == 3 && year.startsWith(u'1') && !rest.isEmpty()))
+        number += 1911; // the Republic of China
+    else
+        return std::nullopt;
+    return Period::parse(QString::number(number) + rest);
+}
+
+} // namespace
+
 std::optional<Period> headerPeriod(const QString &header, PeriodStyle style)
 {
     QString text = header.trimmed();
+    // "Năm 2018", "Year 2018"; "2018_US$ at current prices in millions_Value" of UNCTADstat.
+    static const QRegularExpression word(
+        QStringLiteral("^(năm|year|calendar year|cy|tahun|année|jahr|año|ano|anno|год|ปี)\\s*(\\d{4})$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = word.match(text); text.size() > 4 && match.hasMatch())
+        text = match.captured(2);
+    else if (text.size() > 12 && text[4] == u'_' && text.endsWith(QLatin1String("_Value")))
+        text = text.left(4);
+    if (const auto era = eraPeriod(text))
+        return era;
     if (const qsizetype bracket = text.indexOf(u'['); bracket > 0)
         text = text.left(bracket).trimmed();
     if (text.size() > 4 && text[1].isDigit()
@@ -171,18 +220,20 @@ std::optional<Period> headerPeriod(const QString &header, PeriodStyle style)
         text = text.mid(2);
     // "2018 (p)", "2018*", "2018p": a note on the year.
     static const QRegularExpression note(
-        QStringLiteral("^(\\d{4})( ?\\([^)]{1,12}\\)| ?[*†]{1,3}|[pePEr]|/[a-z\\d])$"));
+        QStringLiteral("^(\\d{4}(?:[-/]\\d{4})?)( ?\\([^)]{1,12}\\)| ?[*†]{1,3}|[pePEr]|/[a-z\\d])$"));
     if (const auto match = note.match(text); match.hasMatch())
         text = match.captured(1);
     return Period::parse(text, style);
 }
 
-PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other)
+PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other, bool buddhist)
 {
     PeriodStyle best = PeriodStyle::Usual;
     qsizetype most = 0;
-    for (const PeriodStyle style :
-        { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst, PeriodStyle::MonthFirst }) {
+    for (const PeriodStyle style : { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst,
+             PeriodStyle::MonthFirst, PeriodStyle::BuddhistYears }) {
+        if (style == PeriodStyle::BuddhistYears && !buddhist)
+            continue;
         const auto read = std::count_if(
             texts.begin(), texts.end(), [style](const QString &text) { return headerPeriod(text, style).has_value(); });
         if (read > most) {

@@ -42,12 +42,12 @@ struct HeaderMeaning {
 //! Eurostat, customs offices; English, French and Chinese.
 HeaderMeaning headerMeaning(const QString &header);
 
-//! "1991", "1991 [YR1991]", "X1991", "2018年": a period that stands in a header.
+//! "1991", "1991 [YR1991]", "X1991", "2018年", "Năm 1991", "民國80年", "พ.ศ. 2534": a period that stands in a header.
 std::optional<Period> headerPeriod(const QString &header, PeriodStyle style = PeriodStyle::Usual);
 
 //! The style in which the most of the texts are periods; of two that read as many the more usual one. `other` is set to
-//! one that would read as many.
-PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other = nullptr);
+//! one that would read as many. `buddhist`: whether 2561 may be a year.
+PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other = nullptr, bool buddhist = true);
 
 //! Letters and digits only, lower case: names are compared so.
 QString headerKey(const QString &header);

@@ -96,7 +96,7 @@ public:
         }
         request.rows = [this](const RowSink &sink) { each(sink); };
         // The unit of the only thing measured, or what the title says of it.
-        for (const QString &text : { unitLabel(), jsonText(m_json, "label") })
+        for (const QString &text : { unitLabel(), unitDimension(), jsonText(m_json, "label") })
             if (!text.isEmpty())
                 request.preamble += text;
         return request;
@@ -152,6 +152,15 @@ private:
         if (axis.metric)
             return QStringLiteral("INDICATOR");
         return axis.id == m_time ? QStringLiteral("TIME_PERIOD") : QString::fromStdString(axis.id);
+    }
+
+    //! Eurostat's dimension of units, where it has one member.
+    QString unitDimension() const
+    {
+        for (const Axis &axis : m_axes)
+            if (axis.id == "unit" && axis.categories.size() == 1)
+                return axis.categories.front().label;
+        return {};
     }
 
     QString unitLabel() const { return m_units.empty() ? QString() : m_units.front().second; }

@@ -13,10 +13,6 @@
 
 namespace sampan {
 
-namespace {
-
-} // namespace
-
 Result<TablePlan> Recogniser::run()
 {
     prepare();
@@ -25,6 +21,7 @@ Result<TablePlan> Recogniser::run()
     takeConcepts();
     takeRest();
     takeValues();
+    takePeriodAbove();
     if (std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
             [](const ColumnPlan &c) { return c.use == ColumnUse::Value; }))
         return failure(m_file,
@@ -114,7 +111,7 @@ void Recogniser::look(std::size_t column)
         if (text.size() >= 4 && text.size() <= 30 && texts.size() < 400)
             texts += toText(text);
     std::optional<PeriodStyle> other;
-    contents.periodStyle = periodStyleOf(texts, &other);
+    contents.periodStyle = periodStyleOf(texts, &other, m_meanings[column].subject == Concept::Time);
     contents.ambiguousPeriods = other.has_value();
     for (const auto &[text, n] : distinct) {
         if (contents.distinct.size() < 30)
@@ -222,7 +219,18 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
         takeLabels(found, role);
         return;
     }
-    const std::size_t code = found.front();
+    std::size_t code = found.front();
+    const bool numbers = coding == Coding::Country
+        && (m_meanings[code].facet == Facet::Number || m_contents[code].numbers == m_contents[code].filled);
+    if (const int names = numbers ? namesInsteadOf(code, found) : -1; names >= 0) {
+        m_plan.understood
+            += tr("The numbers of “%1” are of another list than those of the United Nations; the names in "
+                  "“%2” are taken.")
+                   .arg(column(code).name, column(std::size_t(names)).name);
+        m_meanings[code].facet = Facet::Number;
+        code = std::size_t(names);
+        m_meanings[code].facet = Facet::Plain;
+    }
     ColumnPlan &plan = column(code);
     plan.role = role;
     plan.coding = coding;
@@ -234,7 +242,7 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
     close(code, ColumnUse::Dimension);
     bool labelled = false;
     for (const std::size_t other : found) {
-        if (other == code)
+        if (other == code || !m_open[other])
             continue;
         const bool isLabel = m_meanings[other].facet == Facet::Label
             || (m_meanings[other].facet == Facet::Plain && m_meanings[code].facet != Facet::Plain);
@@ -242,6 +250,26 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
         close(other, isLabel && !labelled ? ColumnUse::Label : ColumnUse::Ignore);
         labelled = labelled || isLabel;
     }
+}
+
+int Recogniser::namesInsteadOf(std::size_t numbers, const std::vector<std::size_t> &columns) const
+{
+    for (const std::size_t names : columns) {
+        if (names == numbers || m_contents[names].numbers * 2 > m_contents[names].filled)
+            continue;
+        int both = 0, differ = 0;
+        for (const auto &row : m_sample.rows) {
+            if (numbers >= row.size() || names >= row.size())
+                continue;
+            const auto byNumber = findCountry(trimmedCell(row[numbers]), true),
+                       byName = findCountry(trimmedCell(row[names]));
+            both += byNumber && byName;
+            differ += byNumber && byName && byNumber->code != byName->code;
+        }
+        if (differ > 0 && differ * 5 >= both)
+            return int(names);
+    }
+    return -1;
 }
 
 void Recogniser::takeConcepts()
@@ -337,6 +365,7 @@ void Recogniser::takeIndicator()
             = several && !has(ColumnUse::Dimension, Role::Flow) && texts.size() <= 4 && isFlows(m_contents[c]);
         if (!flows)
             continue;
+        m_meanings[c].preference += 10; // before its codes
         takeDimension(Concept::Indicator, Role::Flow, Coding::Flow);
         m_unitTexts += texts;
         return;
@@ -375,6 +404,8 @@ void Recogniser::takeUnits()
             m_plan.problems.push_back({ Severity::Warning, m_file, 0, int(c) + 1,
                 tr("The units differ from row to row (%1); no unit is given.")
                     .arg(contents.distinct.join(QLatin1String(", ")).left(100)) });
+        else if (header(QStringLiteral("UOM_ID")) && contents.distinct.value(0) == QLatin1String("Dollars"))
+            m_unitCode = QStringLiteral("CAD"); // of Statistics Canada
         else
             m_unitCode = contents.distinct.value(0);
         close(c, ColumnUse::Ignore);
@@ -421,7 +452,7 @@ void Recogniser::tell()
                 ignored += plan.name;
     if (!ignored.isEmpty())
         m_plan.understood += tr("Not read: %1.").arg(ignored.join(QLatin1String(", ")).left(300));
-    if (!has(ColumnUse::Time) && !(m_plan.across && m_plan.across->role == Role::Time))
+    if (!has(ColumnUse::Time) && !(m_plan.across && m_plan.across->role == Role::Time) && !isFixed(Role::Time))
         m_plan.problems.push_back({ Severity::Warning, m_file, 0, 0,
             tr("No column of periods was found (years such as 1991, quarters such as 1991-Q1, months such as "
                "1991-03).") });

@@ -31,6 +31,9 @@ void Recogniser::tellPeriodStyle(std::size_t index)
     case PeriodStyle::DayFirst:
         told = tr("“%1” has the day before the month, as in %2.").arg(name, example);
         break;
+    case PeriodStyle::BuddhistYears:
+        told = tr("“%1” counts the years of the Buddhist era, as in %2.").arg(name, example);
+        break;
     case PeriodStyle::MonthFirst:
         told = tr("“%1” has the month before the day, as in %2.").arg(name, example);
         break;

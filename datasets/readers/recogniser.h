@@ -49,6 +49,8 @@ private:
     std::vector<std::size_t> columnsOf(Concept subject) const;
     //! A dimension with its code column and its label column; other columns on the subject say the same again.
     void takeDimension(Concept subject, Role role, Coding coding);
+    //! The column of names beside numbers of countries that belong to another list than M49; −1: there is none.
+    int namesInsteadOf(std::size_t numbers, const std::vector<std::size_t> &columns) const;
     void takeConcepts();
     static QString roleLabel(Role role);
     bool header(const QString &name) const { return m_sample.header.contains(name, Qt::CaseInsensitive); }
@@ -63,10 +65,18 @@ private:
     //! Columns whose headers say nothing: by their contents.
     void takeRest();
     static bool looksLikeCode(const QString &name);
+    bool isCodes(std::size_t c) const;
+    //! 1, 2, 3… down a column: the rank, or the row's number.
+    bool countsRows(std::size_t c) const;
+    bool goesWithText(std::size_t c) const;
+    //! A flag or footnote that stands beside the value of each period.
+    bool isBesidePeriod(std::size_t c) const;
     bool takeCountries(std::size_t c);
     //! "Cambodia" alone in a line above the table is whose trade it is.
     void takeReporterAbove();
     bool isFixed(Role role) const;
+    //! The only year or month that the title names, where no column has one.
+    void takePeriodAbove();
     //! Whether a column of countries names those of another one, as codes or in another language.
     int sameCountriesAs(std::size_t column) const;
     std::optional<Period> periodAcross(std::size_t column) const;

@@ -32,7 +32,8 @@ void Recogniser::takeRest()
             heads += m_sample.header[qsizetype(c)];
     // The style of the periods among the headers, whatever stands beside them.
     QStringList dated;
-    for (const PeriodStyle style : { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst })
+    for (const PeriodStyle style :
+        { PeriodStyle::Usual, PeriodStyle::FiscalYears, PeriodStyle::DayFirst, PeriodStyle::BuddhistYears })
         for (const QString &head : std::as_const(heads))
             if (headerPeriod(head, style) && !dated.contains(head))
                 dated += head;
@@ -48,6 +49,10 @@ void Recogniser::takeRest()
         const Contents &contents = m_contents[c];
         if (m_yearsAcross && periodAcross(c))
             continue;
+        if (m_yearsAcross && isBesidePeriod(c)) {
+            close(c, ColumnUse::Ignore);
+            continue;
+        }
         if (contents.filled == 0 || m_comtrade) {
             if (contents.filled == 0 && !m_sample.header[qsizetype(c)].trimmed().isEmpty() && !m_comtrade)
                 continue; // perhaps a column of values that are all missing
@@ -62,6 +67,10 @@ void Recogniser::takeRest()
         if (isNumeric(c)) {
             if (valuesDeclared || (valueNamed && looksLikeCode(m_sample.header[qsizetype(c)])))
                 close(c, ColumnUse::Ignore);
+            else if (!m_anyDeclared && (countsRows(c) || (isCodes(c) && goesWithText(c))))
+                close(c, ColumnUse::Ignore);
+            else if (!m_anyDeclared && isCodes(c))
+                close(c, ColumnUse::Dimension);
             continue;
         }
         if (m_anyDeclared) {
@@ -90,6 +99,99 @@ bool Recogniser::looksLikeCode(const QString &name)
     static const QRegularExpression pattern(
         QStringLiteral("(code|id|level|flag|index|rank|no\\.?|nr|#)$"), QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name.trimmed()).hasMatch();
+}
+
+bool Recogniser::isCodes(std::size_t c) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(co|cod|code|id|kod|kode|cd)[_ ]|[_ ](co|cod|code|codes|id|cd)$|[a-z](Code|Id|ID)$"),
+        QRegularExpression::NoPatternOption);
+    static const QRegularExpression upper(QStringLiteral("^(CO|COD|CODE|ID|KOD|KODE|CD)_|_(CO|COD|CODE|CODES|ID|CD)$"));
+    const QString name = m_sample.header[qsizetype(c)].trimmed();
+    if (!name.contains(pattern) && !name.contains(upper) && !name.endsWith(QStringLiteral("编码"))
+        && !name.endsWith(QStringLiteral("代码")))
+        return false;
+    return std::all_of(m_sample.rows.begin(), m_sample.rows.end(), [c](const auto &row) {
+        const std::string_view cell = c < row.size() ? trimmedCell(row[c]) : std::string_view();
+        return std::all_of(cell.begin(), cell.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    });
+}
+
+bool Recogniser::countsRows(std::size_t c) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(s\\.? ?no\\.?|no\\.?|nr\\.?|sl\\.? ?no\\.?|#|n[°º]|rank|rang|stt|tt|"
+                       "序号|排名|順位|순위|번호|อันดับ|อันดับที่|ลำดับ|ลำดับที่|ល\\.?រ)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString name = m_sample.header[qsizetype(c)].trimmed();
+    if (c > 0 ? !name.contains(pattern) : !name.isEmpty() && !name.contains(pattern))
+        return false;
+    double next = 1;
+    for (const auto &row : m_sample.rows) {
+        const NumberCell number = c < row.size() ? m_numbers.read(row[c]) : NumberCell {};
+        if (number.kind == NumberCell::Kind::Missing)
+            continue; // the total
+        if (number.kind != NumberCell::Kind::Number || number.value != next)
+            return false;
+        ++next;
+    }
+    return next > 2;
+}
+
+bool Recogniser::goesWithText(std::size_t c) const
+{
+    for (std::size_t other = 0; other < m_contents.size(); ++other) {
+        if (other == c || m_contents[other].numbers > 0 || m_contents[other].filled == 0)
+            continue;
+        std::map<std::string_view, std::string_view> forward, back;
+        const bool same = std::all_of(m_sample.rows.begin(), m_sample.rows.end(), [&](const auto &row) {
+            if (c >= row.size() || other >= row.size())
+                return true;
+            return forward.try_emplace(row[c], row[other]).first->second == row[other]
+                && back.try_emplace(row[other], row[c]).first->second == row[c];
+        });
+        if (same && forward.size() > 1)
+            return true;
+    }
+    return false;
+}
+
+bool Recogniser::isBesidePeriod(std::size_t c) const
+{
+    // "Y2018F" and "Y2018N" of FAOSTAT; "2018_..._Footnote" and "2018_..._Missing value" of UNCTADstat.
+    static const QRegularExpression flag(QStringLiteral("^Y\\d{4}[A-Z]$|^\\d{4}_.*_(Footnote|Missing ?value)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return m_sample.header[qsizetype(c)].trimmed().contains(flag);
+}
+
+void Recogniser::takePeriodAbove()
+{
+    if (m_anyDeclared || has(ColumnUse::Time) || m_yearsAcross || isFixed(Role::Time) || m_sample.preamble.isEmpty())
+        return;
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![\\d.,/-])((?:19|20)\\d\\d)(?![\\d.,/-])(?:年(\\d{1,2})月)?"));
+    const QString &title = m_sample.preamble.front();
+    std::optional<Period> only;
+    for (auto it = pattern.globalMatch(title); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto period = Period::parse(match.captured(2).isEmpty()
+                ? match.captured(1)
+                : match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0'));
+        if (only && period != only)
+            return; // "2018 to 2020"
+        only = period;
+    }
+    if (!only)
+        return;
+    Dimension time;
+    time.name = QStringLiteral("time");
+    time.label = roleLabel(Role::Time);
+    time.role = Role::Time;
+    time.members.push_back({ only->code(), only->code(), MemberKind::Country });
+    time.periods.push_back(*only);
+    m_plan.fixed.push_back(std::move(time));
+    m_plan.understood
+        += tr("No column has periods; the title names %1, which is taken for all values.").arg(only->code());
 }
 
 bool Recogniser::isFixed(Role role) const
@@ -274,8 +376,12 @@ void Recogniser::across(const std::vector<std::size_t> &columns, Role role)
             if (role == Role::Time)
                 dimension.periods.push_back(*periodAcross(c));
         }
+        if (role == Role::Time && text.endsWith(QLatin1String("_Value")))
+            m_unitTexts += text.mid(5);
         close(c, ColumnUse::Value);
     }
+    if (role == Role::Time && m_headerStyle == PeriodStyle::BuddhistYears)
+        m_plan.understood += tr("The years above the columns are of the Buddhist era: 2534 is 1991.");
     m_plan.understood += role == Role::Time
         ? tr("Periods stand across, from %1 to %2.").arg(dimension.members.front().code, dimension.members.back().code)
         : tr("Columns are members of “%1”.").arg(dimension.label);
@@ -294,15 +400,23 @@ void Recogniser::nameUnits()
         Measure &measure = m_plan.measures[i];
         const QString head = i < m_measureColumns.size() ? m_sample.header[qsizetype(m_measureColumns[i])] : QString();
         std::optional<Quantity> quantity = quantityFromText(head);
+        if (!quantity && i < m_measureColumns.size())
+            quantity = quantityFromText(m_plan.columns[m_measureColumns[i]].label); // a title in a descriptor
         if (!quantity && (!m_unitCode.isEmpty() || !m_multiplier.isEmpty()))
             quantity = quantityFromCodes(m_unitCode, m_multiplier);
         QStringList places = m_unitTexts + m_sample.preamble;
         if (m_plan.measures.size() == 1)
             places += m_sample.fileName;
         for (const QString &place : std::as_const(places)) {
-            if (quantity && !quantity->unit.isEmpty())
+            const bool known = quantity && !quantity->unit.isEmpty();
+            if (known && (quantity->scale > 0 || !quantity->isMoney()))
                 break;
-            if (const auto found = quantityFromText(place)) {
+            const auto found = quantityFromText(place);
+            // "(in US dollars)" in the title, "Unit: US$ 1,000" in the line of units.
+            if (known && found && found->scale > 0 && found->currency == quantity->currency && !m_comtrade
+                && m_multiplier.isEmpty() && m_sample.preamble.contains(place))
+                quantity->scale = found->scale;
+            if (found && !known) {
                 const int scale = quantity ? quantity->scale : 0;
                 quantity = found;
                 if (scale)

@@ -29,7 +29,10 @@ QString cellText(const Record &record, std::size_t column)
 
 bool isPlainNumber(const NumberReader &numbers, std::string_view cell)
 {
-    return numbers.read(cell).kind == NumberCell::Kind::Number && !Period::parse(toText(trimmedCell(cell)));
+    if (numbers.read(cell).kind != NumberCell::Kind::Number)
+        return false;
+    const QString text = toText(trimmedCell(cell));
+    return !headerPeriod(text) && !(text.size() == 4 && headerPeriod(text, PeriodStyle::BuddhistYears));
 }
 
 std::size_t numbersIn(const NumberReader &numbers, const Record &record)
@@ -324,6 +327,28 @@ TableHeader numberedHeader(const std::vector<Record> &records, std::size_t first
 
 } // namespace
 
+namespace {
+
+//! Where lines of a period and a number begin under several that say something else, such as "Title" or "Unit", each in
+//! as many cells, so that none of them is a header; 0: it is not so.
+std::size_t periodsBegin(const std::vector<Record> &records, const NumberReader &numbers, std::size_t first)
+{
+    constexpr std::size_t least = 3;
+    std::size_t body = first;
+    const auto isPair = [&numbers](const Record &record) {
+        return record.cells.size() >= 2 && headerPeriod(cellText(record, 0))
+            && numbers.read(record.cells[1]).kind == NumberCell::Kind::Number;
+    };
+    while (body < records.size() && !isPair(records[body]))
+        ++body;
+    if (body < first + least || body + least > records.size() || records[body - 1].filled() >= 2)
+        return 0;
+    const auto pairs = std::count_if(records.begin() + std::ptrdiff_t(body), records.end(), isPair);
+    return std::size_t(pairs) * 10 >= (records.size() - body) * 9 && records[body].width() == 2 ? body : 0;
+}
+
+} // namespace
+
 TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int chosenDataLine)
 {
     TableHeader header;
@@ -350,6 +375,8 @@ TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int c
         if (header.first >= records.size())
             header.first = 0;
     }
+    if (const std::size_t body = chosenLine < 0 ? periodsBegin(records, numbers, header.first) : 0; body > 0)
+        return numberedHeader(records, body);
     const Record &top = records[header.first];
     // A first line of numbers among lines of numbers is no header.
     if (chosenLine < 0 && numbersIn(numbers, top) > 0 && header.first + 1 < records.size()

@@ -30,7 +30,7 @@ int partOf(const QString &text, bool quarters)
     const int number = text.toInt(&isNumber);
     if (isNumber)
         return quarters ? (number >= 1 && number <= 4 ? -number : 0) : (number >= 1 && number <= 12 ? number : 0);
-    if ((text.startsWith(u'M') || text.startsWith(u'm')) && text.size() <= 3) // M08
+    if ((text.startsWith(u'M') || text.startsWith(u'm')) && text.size() <= 3 && text.back().isDigit()) // M08
         return partOf(text.mid(1), false);
     return headerPartOfYear(text);
 }
@@ -46,7 +46,7 @@ bool isMonthHeader(const QString &key)
     static const QStringList names { QStringLiteral("month"), QStringLiteral("months"), QStringLiteral("mois"),
         QStringLiteral("月"), QStringLiteral("月份"), QStringLiteral("mes"), QStringLiteral("monat"),
         QStringLiteral("refmonth"), QStringLiteral("monthname"), QStringLiteral("เดอน"), QStringLiteral("месяц"),
-        QStringLiteral("bulan"), QStringLiteral("tháng"), QStringLiteral("mth") };
+        QStringLiteral("bulan"), QStringLiteral("comes"), QStringLiteral("tháng"), QStringLiteral("mth") };
     return names.contains(key);
 }
 

@@ -15,13 +15,15 @@ struct CurrencyPattern {
     QLatin1String code;
     const char *words; //!< UTF-8 pattern
 };
-constexpr std::array<CurrencyPattern, 14> currencies { {
+constexpr std::array<CurrencyPattern, 30> currencies { {
     { QLatin1String("USD"),
         "US ?\\$|(?<![A-Za-z])USD(?![A-Za-z])|U\\.S\\. ?(\\$|dollars?)|\\bUS "
-        "?dollars?\\b|美元|美金|米ドル|ดอลลาร|долл(ар\\w*|\\.)? ?(США)?|дол\\. США|dólares|đô la|\\bUSM\\b|\\bdollars? "
+        "?dollars?\\b|美元|美金|米ドル|ดอลลาร|เหรียญสหรัฐ|долл(ар\\w*|\\.)? ?(США)?|дол\\. США|dólares|đô "
+        "la|달러|[천만억] "
+        "?불|\\bUSM\\b|\\bdollars? "
         "(des )?[EÉ]tats-Unis" },
     { QLatin1String("CNY"), "\\bCNY\\b|\\bRMB\\b|\\byuan\\b|人民币|人民幣" },
-    { QLatin1String("EUR"), "\\bEUR\\b|\\beuros?\\b|€|欧元|歐元|ユーロ" },
+    { QLatin1String("EUR"), "\\bEUR\\b|\\bMIO (IMP|EXP) VAL\\b|\\beuros?\\b|€|欧元|歐元|ユーロ" },
     { QLatin1String("JPY"), "\\bJPY\\b|\\byen\\b|日元|日圓|億円|百万円|千円" },
     { QLatin1String("GBP"), "\\bGBP\\b|£|\\bpounds? sterling\\b|英镑" },
     { QLatin1String("HKD"), "\\bHKD\\b|HK\\$|港元|港币" },
@@ -32,6 +34,22 @@ constexpr std::array<CurrencyPattern, 14> currencies { {
     { QLatin1String("MYR"), "\\bMYR\\b|\\bringgit\\b" },
     { QLatin1String("KHR"), "\\bKHR\\b|\\briels?\\b" },
     { QLatin1String("INR"), "\\bINR\\b|\\brupees?\\b" },
+    { QLatin1String("KRW"), "\\bKRW\\b|\\bwon\\b|₩" },
+    { QLatin1String("TWD"), "\\bTWD\\b|\\bNT ?\\$|新台幣|新臺幣" },
+    { QLatin1String("PHP"), "\\bPHP\\b|₱" },
+    { QLatin1String("LAK"), "\\bLAK\\b" },
+    { QLatin1String("MMK"), "\\bMMK\\b|\\bkyats?\\b" },
+    { QLatin1String("AUD"), "\\bAUD\\b|(?<![A-Z])A\\$" },
+    { QLatin1String("NZD"), "\\bNZD\\b|\\bNZ\\$" },
+    { QLatin1String("CAD"), "\\bCAD\\b|\\bCA?\\$|\\bCanadian dollars?\\b" },
+    { QLatin1String("CHF"), "\\bCHF\\b|\\bSwiss francs?\\b|Schweizer Franken" },
+    { QLatin1String("NOK"), "\\bNOK\\b" },
+    { QLatin1String("SEK"), "\\bSEK\\b" },
+    { QLatin1String("DKK"), "\\bDKK\\b" },
+    { QLatin1String("RUB"), "\\bRUB\\b|руб" },
+    { QLatin1String("BRL"), "\\bBRL\\b|R\\$|\\breais\\b" },
+    { QLatin1String("ZAR"), "\\bZAR\\b" },
+    { QLatin1String("TRY"), "\\bTRY\\b" },
     { QLatin1String("USD"), "\\$|\\bdollars?\\b" },
 } };
 
@@ -42,18 +60,18 @@ struct ScalePattern {
 constexpr std::array<ScalePattern, 9> scales { {
     { 12, "\\btrillions?\\b|万亿|兆" },
     { 9,
-        "\\bbillions?\\b|\\bbn\\b|\\bmilliards?\\b|\\bmrd\\.?\\b|\\bbln\\b|млрд|miles de millones|mil "
+        "\\bbillions?\\b|\\bbn\\b|[£$€] ?bn\\b|\\bmilliards?\\b|\\bmrd\\.?\\b|\\bbln\\b|млрд|miles de millones|mil "
         "millones|十亿|1,?000,?000,?000" },
-    { 8, "亿|億" },
+    { 8, "亿|億|억 ?(?=달러|불|원|미)" },
     { 7, "千万" },
     { 6,
         "\\bmillions?\\b|\\bmil?l?n\\b|\\bmn\\b|\\bmio\\b|\\bmln\\b|\\bUSM\\b|\\bmillones\\b|\\bmilhões\\b|"
-        "\\bmilioni\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|1,?000,?000" },
+        "\\bmilioni\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|백만 ?(?=달러|불|원|미)|[£$€] ?mn?\\b|1,?000,?000" },
     { 5, "\\blakhs?\\b" },
-    { 4, "万|萬|10[, ]?000(?!\\d)" },
+    { 4, "万|萬|만 ?(?=달러|불|원|미)|10[, ]?000(?!\\d)" },
     { 3,
         "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|\\bmiles\\b|\\btausend\\b|\\btsd\\.?|\\bribu\\b|тыс|พัน|['’]000|"
-        "\\b1[, ]?000(?![\\d,])|\\bUS\\$ ?k\\b|千" },
+        "\\b1[, ]?000(?![\\d,])|\\bUS\\$ ?k\\b|千|천 ?(?=달러|불|원|미)" },
     { 2, "\\bhundreds?\\b" },
 } };
 
