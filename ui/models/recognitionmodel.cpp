@@ -23,6 +23,12 @@ int ColumnModel::rowCount(const QModelIndex &parent) const
 
 int ColumnModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
+std::optional<ColumnRole> ColumnModel::usualRole(int column)
+{
+    return column >= FirstUsual && column < CellsColumn ? std::optional(usualRoles[std::size_t(column - FirstUsual)])
+                                                        : std::nullopt;
+}
+
 QString ColumnModel::cellsOf(int row) const
 {
     if (m_recognition.turned)
@@ -48,6 +54,13 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
         font.setBold(true); // chosen, not found
         return font;
     }
+    if (const auto usual = usualRole(index.column())) {
+        if (role == Qt::CheckStateRole)
+            return *usual == column.role ? Qt::Checked : Qt::Unchecked;
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return tr("%1: %2").arg(column.name, columnRoleLabel(*usual));
+        return {};
+    }
     if (role == Qt::AccessibleTextRole)
         return tr("%1: %2").arg(column.name, columnRoleLabel(column.role));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -66,6 +79,8 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Vertical || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
+    if (const auto usual = usualRole(section))
+        return columnRoleLabel(*usual);
     return section == NameColumn ? tr("Column") : section == RoleColumn ? tr("Taken as") : tr("Cells");
 }
 

@@ -5,18 +5,25 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace sampan {
 
-//! The columns of a table: name, what each is taken for, and what stands in it.
+//! The columns of a table: name, what each is taken for, and what stands in it. The roles that are wanted most have a
+//! column each, in which the one that holds is checked.
 class ColumnModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, RoleColumn, CellsColumn, ColumnCount };
+    static constexpr std::array usualRoles { ColumnRole::Time, ColumnRole::Reporter, ColumnRole::Partner,
+        ColumnRole::Flow, ColumnRole::Product, ColumnRole::Value, ColumnRole::Ignored };
+    enum Column { NameColumn, RoleColumn, FirstUsual, CellsColumn = FirstUsual + int(usualRoles.size()), ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecognition(const Recognition &recognition);
     ColumnRole roleAt(int row) const { return m_recognition.columns.at(std::size_t(row)).role; }
+    //! The role that a column of this model stands for, if it does.
+    static std::optional<ColumnRole> usualRole(int column);
     const QString &nameAt(int row) const { return m_recognition.columns.at(std::size_t(row)).name; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

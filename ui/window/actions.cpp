@@ -70,6 +70,7 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     boxByDrag = make(tr("&Left drag draws the zoom box"));
     boxByDrag->setCheckable(true);
     toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
+    howRead = make(tr("&How it was read"), {}, { key("Ctrl+Shift+R") });
     nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown") });
     previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp") });
     viewBack = make(tr("&Back to the earlier view"), {}, { key("Alt+Left") });
@@ -182,7 +183,7 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QAction *> &panelsSho
     view->addActions(modes->actions());
     view->addAction(boxByDrag);
     view->addSeparator();
-    view->addActions({ viewBack, viewForward, previousView, nextView, toTable });
+    view->addActions({ viewBack, viewForward, previousView, nextView, toTable, howRead });
     view->addActions({ play, beside });
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Appearance"));
@@ -251,9 +252,10 @@ void Actions::setIcons(const QColor &color)
 
 void Actions::enableForFigure(bool figure)
 {
-    for (QAction *action : { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure,
-             repeatExport, copyFigure, copyData, fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues,
-             logScale, realValues, nextView, previousView, toTable, milestones, play, viewBack, viewForward, beside })
+    for (QAction *action :
+        { closeDataset, saveAs, saveSession, saveSessionAs, exportAll, print, exportFigure, repeatExport, copyFigure,
+            copyData, fitAll, fitValues, zoomIn, zoomOut, zoomInBoth, zoomOutBoth, fixValues, logScale, realValues,
+            nextView, previousView, toTable, howRead, milestones, play, viewBack, viewForward, beside })
         action->setEnabled(figure);
     for (QActionGroup *group : { modes, marks, transforms })
         group->setEnabled(figure);

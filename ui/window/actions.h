@@ -38,6 +38,7 @@ public:
     QAction *play;
     QAction *beside;
     QAction *toTable; //!< and back
+    QAction *howRead;
     QAction *milestones;
     QAction *addLine, *addBand, *addLabel;
     QAction *preferences;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowprivate.h"
 
+#include "ui/window/actions.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recognitionpanel.h"
 
 #include "ui/figure/figure.h"
 
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QTabWidget>
 
@@ -19,6 +21,13 @@ void MainWindow::Private::connectRecognition()
         reloader.setRemembered(remembered);
     };
     share();
+    connect(actions->howRead, &QAction::triggered, q, [this] {
+        if (docksAside)
+            return;
+        tableDock->show();
+        tabs->setCurrentWidget(recognitionPanel);
+        recognitionPanel->focusColumns();
+    });
     connect(recognitionPanel, &RecognitionPanel::choicesMade, q, [this](const RecognitionChoices &choices) {
         if (const Document *document = documents.current())
             rereader.openAs(document->dataset()->path, choices);

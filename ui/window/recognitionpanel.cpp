@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyleOptionButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,6 +45,36 @@ void select(QComboBox *combo, const QVariant &data, const QString &text)
     combo->setCurrentIndex(index);
 }
 
+//! Draws a check as what it is here: one of several.
+class RoleDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!ColumnModel::usualRole(index.column()))
+            return;
+        const QStyle *style = option.widget->style();
+        QStyleOptionButton button;
+        button.initFrom(option.widget);
+        button.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter,
+            { style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option.widget),
+                style->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, option.widget) },
+            option.rect);
+        button.state = (option.state & (QStyle::State_Enabled | QStyle::State_Active | QStyle::State_MouseOver))
+            | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        style->drawPrimitive(QStyle::PE_IndicatorRadioButton, &button, painter, option.widget);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    }
+};
+
 } // namespace
 
 RecognitionPanel::RecognitionPanel(QWidget *parent)
@@ -58,6 +90,8 @@ RecognitionPanel::RecognitionPanel(QWidget *parent)
     m_columns->verticalHeader()->hide();
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->setObjectName(QStringLiteral("recognisedColumns"));
+    m_columns->setItemDelegate(new RoleDelegate(m_columns));
+    m_columns->setMouseTracking(true);
     m_preview = makeTable(&m_previewModel, tr("First rows of the file"));
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -65,13 +99,13 @@ RecognitionPanel::RecognitionPanel(QWidget *parent)
     splitter->addWidget(m_columns);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 2);
-    splitter->setStretchFactor(2, 3);
+    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(2, 2);
     m_pages->addWidget(m_without);
     m_pages->addWidget(splitter);
     connect(m_columns, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ColumnModel::RoleColumn)
-            showRoles(index);
+        if (index.column() == ColumnModel::RoleColumn || ColumnModel::usualRole(index.column()))
+            pick(index);
     });
     setDataset(nullptr);
 }
@@ -194,7 +228,9 @@ void RecognitionPanel::refresh()
     m_pages->setCurrentIndex(table ? 1 : 0);
     const Recognition recognition = table ? m_dataset->recognition : Recognition {};
     m_choices = recognition.choices;
+    const QModelIndex current = m_columns->currentIndex();
     m_columnModel.setRecognition(recognition);
+    m_columns->setCurrentIndex(m_columnModel.index(current.row(), current.column())); // the keys go on where they were
     m_previewModel.setRecognition(recognition);
     if (!table)
         return;
@@ -299,6 +335,22 @@ void RecognitionPanel::chooseUnit()
     send();
 }
 
+void RecognitionPanel::focusColumns()
+{
+    if (!m_columns->currentIndex().isValid())
+        m_columns->setCurrentIndex(m_columnModel.index(0, ColumnModel::RoleColumn));
+    m_columns->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecognitionPanel::pick(const QModelIndex &index)
+{
+    const auto usual = ColumnModel::usualRole(index.column());
+    if (!usual)
+        showRoles(index);
+    else if (m_columnModel.roleAt(index.row()) != *usual)
+        chooseRole(index.row(), *usual);
+}
+
 void RecognitionPanel::showRoles(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -343,7 +395,8 @@ bool RecognitionPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_columns && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_F2) {
-            showRoles(m_columns->currentIndex());
+            if (m_columns->currentIndex().isValid())
+                pick(m_columns->currentIndex());
             return true;
         }
     }

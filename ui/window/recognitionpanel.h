@@ -27,6 +27,7 @@ public:
     void refresh();
     //! Takes the column for this; one that had the role gets the column's old one.
     void chooseRole(int column, ColumnRole role);
+    void focusColumns();
 
 Q_SIGNALS:
     void choicesMade(const sampan::RecognitionChoices &choices);
@@ -41,6 +42,8 @@ private:
     void fillChoices();
     void fillUnit();
     void showRoles(const QModelIndex &index);
+    //! A click or the key: takes the role that the cell stands for, or offers all.
+    void pick(const QModelIndex &index);
     void chooseUnit();
     void send();
 
