@@ -124,7 +124,9 @@ bool Recogniser::countsRows(std::size_t c) const
                        "序号|排名|順位|순위|번호|อันดับ|อันดับที่|ลำดับ|ลำดับที่|ល\\.?រ)$"),
         QRegularExpression::CaseInsensitiveOption);
     const QString name = m_sample.header[qsizetype(c)].trimmed();
-    if (c > 0 ? !name.contains(pattern) : !name.isEmpty() && !name.contains(pattern))
+    // A first column is one by its numbers alone, if there are enough of them and others to be the values.
+    const bool named = name.contains(pattern) || (c == 0 && name.isEmpty());
+    if (!named && c > 0)
         return false;
     double next = 1;
     for (const auto &row : m_sample.rows) {
@@ -135,7 +137,13 @@ bool Recogniser::countsRows(std::size_t c) const
             return false;
         ++next;
     }
-    return next > 2;
+    if (named)
+        return next > 2;
+    constexpr int least = 5;
+    for (std::size_t other = 1; other < m_contents.size(); ++other)
+        if (m_open[other] && isNumeric(other) && m_meanings[other].subject != Concept::Time)
+            return next > least;
+    return false;
 }
 
 bool Recogniser::goesWithText(std::size_t c) const

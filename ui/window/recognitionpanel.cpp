@@ -99,8 +99,9 @@ RecognitionPanel::RecognitionPanel(QWidget *parent)
     splitter->addWidget(m_columns);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 3);
-    splitter->setStretchFactor(2, 2);
+    // The roles are what is set right here; the rows can be scrolled.
+    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(2, 1);
     m_pages->addWidget(m_without);
     m_pages->addWidget(splitter);
     connect(m_columns, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -240,7 +241,9 @@ void RecognitionPanel::refresh()
     for (QTableView *view : { m_columns, m_preview }) {
         view->resizeColumnsToContents();
         for (int column = 0; column < view->model()->columnCount(); ++column)
-            view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, widest));
+            view->setColumnWidth(column,
+                std::min(
+                    view->columnWidth(column) + (view == m_columns && ColumnModel::usualRole(column) ? 0 : 8), widest));
     }
 }
 

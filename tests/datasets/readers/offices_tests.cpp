@@ -183,6 +183,14 @@ BOOST_AUTO_TEST_CASE(the_only_period_in_the_title_goes_for_a_table_without_one)
     BOOST_TEST(!withRole(range, Role::Time));
 }
 
+BOOST_AUTO_TEST_CASE(a_first_column_that_counts_the_rows_is_no_value)
+{
+    const auto dataset = read("Lfd;Jahr;Land;Betrag\n1;2018;China;1,5\n2;2018;Japan;2,5\n3;2019;China;3,5\n"
+                              "4;2019;Japan;-\n5;2020;China;4,5\n");
+    BOOST_REQUIRE(dataset->measures.size() == 1U);
+    BOOST_TEST(dataset->measures.front().name == QStringLiteral("Betrag"));
+}
+
 BOOST_AUTO_TEST_CASE(codes_of_another_list_are_members_and_no_values)
 {
     // 858 is Vietnam for the customs of Brazil and Uruguay for the United Nations.
