@@ -533,6 +533,10 @@ Periksa nama berkasnya.</translation>
         <source>At constant p&amp;rices</source>
         <translation>Pada ha&amp;rga konstan</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>Cara &amp;dibaca</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4671,6 +4675,22 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>Tanggal “%1” bisa juga mendahulukan bulan; hari dianggap lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>Angka di “%1” berasal dari daftar lain, bukan daftar Perserikatan Bangsa-Bangsa; nama di “%2” yang dipakai.</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>“%1” memakai tahun kalender Buddha, seperti %2.</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>Tidak ada kolom periode; judul menyebut %1, yang dipakai untuk semua nilai.</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>Tahun di atas kolom memakai kalender Buddha: 2534 adalah 1991.</translation>
     </message>
 </context>
 <context>

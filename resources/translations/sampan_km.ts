@@ -533,6 +533,10 @@ Please verify the correct file name was given.</source>
         <source>At constant p&amp;rices</source>
         <translation>តាមតម្លៃថេរ (&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>របៀបដែលបានអាន (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4699,6 +4703,22 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>កាលបរិច្ឆេទនៃ “%1” អាចដាក់ខែមុនក៏បាន; យកថ្ងៃនៅមុន។</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>លេខក្នុង «%1» មិនមែនជាលេខកូដរបស់អង្គការសហប្រជាជាតិទេ ដូច្នេះឈ្មោះក្នុង «%2» ត្រូវបានយក។</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>«%1» រាប់ឆ្នាំតាមពុទ្ធសករាជ ដូចជា %2។</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>គ្មានជួរឈរណាមានកាលបរិច្ឆេទទេ ចំណងជើងសរសេរ %1 ដែលត្រូវបានយកសម្រាប់តម្លៃទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>ឆ្នាំនៅខាងលើជួរឈរជាពុទ្ធសករាជ៖ 2534 គឺ 1991។</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@ Semak nama failnya.</translation>
         <source>At constant p&amp;rices</source>
         <translation>Pada ha&amp;rga malar</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>Cara &amp;dibaca</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4671,6 +4675,22 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>Tarikh “%1” boleh juga bermula dengan bulan; hari dianggap dahulu.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>Nombor dalam “%1” daripada senarai lain, bukan senarai Pertubuhan Bangsa-Bangsa Bersatu; nama dalam “%2” digunakan.</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>“%1” menggunakan tahun takwim Buddha, seperti %2.</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>Tiada lajur tempoh; tajuk menyebut %1, yang digunakan untuk semua nilai.</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>Tahun di atas lajur mengikut takwim Buddha: 2534 ialah 1991.</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@ Please verify the correct file name was given.</source>
         <source>At constant p&amp;rices</source>
         <translation>ตามราคาคงที่ (&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>อ่านอย่างไร (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4671,6 +4675,22 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>วันที่ของ “%1” อาจขึ้นต้นด้วยเดือนก็ได้ ถือว่าวันมาก่อน</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>ตัวเลขใน “%1” ไม่ใช่รหัสประเทศของสหประชาชาติ จึงใช้ชื่อใน “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>“%1” นับปีเป็นพุทธศักราช เช่น %2</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>ไม่มีคอลัมน์ใดเป็นช่วงเวลา ชื่อตารางระบุ %1 จึงใช้กับทุกค่า</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>ปีเหนือคอลัมน์เป็นพุทธศักราช: 2534 คือ ค.ศ. 1991</translation>
     </message>
 </context>
 <context>

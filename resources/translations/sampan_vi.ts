@@ -533,6 +533,10 @@ Hãy kiểm tra tên tệp.</translation>
         <source>At constant p&amp;rices</source>
         <translation>Theo giá cố định (&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>Đã &amp;đọc thế nào</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4671,6 +4675,22 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>Các ngày của “%1” cũng có thể có tháng đứng trước; ở đây ngày được hiểu là đứng trước.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>Các số trong “%1” thuộc danh mục khác với danh mục của Liên Hợp Quốc; dùng tên trong “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>“%1” tính năm theo Phật lịch, như %2.</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>Không cột nào có kỳ; tiêu đề ghi %1, được dùng cho mọi giá trị.</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>Các năm phía trên cột theo Phật lịch: 2534 là 1991.</translation>
     </message>
 </context>
 <context>

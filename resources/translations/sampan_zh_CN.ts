@@ -533,6 +533,10 @@ Please verify the correct file name was given.</source>
         <source>At constant p&amp;rices</source>
         <translation>按不变价(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>读取方式(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -4671,6 +4675,22 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The dates of “%1” could also have the month first; the day is taken to come first.</source>
         <translation>“%1”的日期也可能月在前；当作日在前。</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list than those of the United Nations; the names in “%2” are taken.</source>
+        <translation>“%1”中的数字编码不是联合国的国家编码；改用“%2”中的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Buddhist era, as in %2.</source>
+        <translation>“%1”使用佛历纪年，例如 %2。</translation>
+    </message>
+    <message>
+        <source>No column has periods; the title names %1, which is taken for all values.</source>
+        <translation>没有时期列；标题中写有 %1，所有数值都归于该时期。</translation>
+    </message>
+    <message>
+        <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
+        <translation>各列上方的年份为佛历：2534 年即公历 1991 年。</translation>
     </message>
 </context>
 <context>
