@@ -3,6 +3,7 @@
 
 #include "datasets/readers/countries.h"
 #include "datasets/readers/encoding.h"
+#include "datasets/readers/names.h"
 #include "datasets/readers/units.h"
 
 #include <QRegularExpression>
@@ -432,6 +433,14 @@ void Recogniser::takeUnits()
     }
 }
 
+//! In the language of the interface, as within a sentence.
+static QString shownRole(Role role)
+{
+    QString name = roleName(role);
+    name[0] = name[0].toUpper();
+    return shownName(name).toLower();
+}
+
 void Recogniser::tell()
 {
     QStringList roles;
@@ -439,7 +448,7 @@ void Recogniser::tell()
         if (plan.use == ColumnUse::Time)
             roles += tr("“%1” is the time").arg(plan.name);
         else if (plan.use == ColumnUse::Dimension && plan.role != Role::Other)
-            roles += tr("“%1” is the %2").arg(plan.name, roleName(plan.role));
+            roles += tr("“%1” is the %2").arg(plan.name, shownRole(plan.role));
     }
     if (!roles.isEmpty())
         m_plan.understood += roles.join(QLatin1String("; ")) + u'.';

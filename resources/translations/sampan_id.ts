@@ -848,7 +848,7 @@ Periksa nama berkasnya.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Close the measure</source>
@@ -2889,7 +2889,7 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2988,7 +2988,7 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Series</source>

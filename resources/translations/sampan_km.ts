@@ -849,7 +849,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Measure</source>
-        <translation>រង្វាស់</translation>
+        <translation>ការវាស់</translation>
     </message>
     <message>
         <source>Close the measure</source>
@@ -2912,7 +2912,7 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
     <message>
         <source>Measure</source>
-        <translation>រង្វាស់</translation>
+        <translation>ការវាស់</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -3011,7 +3011,7 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
     <message>
         <source>Measure</source>
-        <translation>រង្វាស់</translation>
+        <translation>ការវាស់</translation>
     </message>
     <message>
         <source>Series</source>

@@ -848,7 +848,7 @@ Semak nama failnya.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Close the measure</source>
@@ -2889,7 +2889,7 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2988,7 +2988,7 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     </message>
     <message>
         <source>Measure</source>
-        <translation>Ukuran</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Series</source>

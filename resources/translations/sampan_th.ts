@@ -848,7 +848,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Measure</source>
-        <translation>ตัวชี้วัด</translation>
+        <translation>การวัด</translation>
     </message>
     <message>
         <source>Close the measure</source>
@@ -2889,7 +2889,7 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
     <message>
         <source>Measure</source>
-        <translation>ตัวชี้วัด</translation>
+        <translation>การวัด</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2988,7 +2988,7 @@ The file changed and cannot be read now; the figures show what it held before.</
     </message>
     <message>
         <source>Measure</source>
-        <translation>ตัวชี้วัด</translation>
+        <translation>การวัด</translation>
     </message>
     <message>
         <source>Series</source>

@@ -848,7 +848,7 @@ Hãy kiểm tra tên tệp.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Phép đo</translation>
     </message>
     <message>
         <source>Close the measure</source>
@@ -2889,7 +2889,7 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     </message>
     <message>
         <source>Measure</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Phép đo</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2988,7 +2988,7 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     </message>
     <message>
         <source>Measure</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Phép đo</translation>
     </message>
     <message>
         <source>Series</source>

@@ -2,6 +2,7 @@
 #include "ui/models/observationmodel.h"
 
 #include "datasets/model/number.h"
+#include "datasets/readers/names.h"
 
 #include <QBrush>
 #include <QFont>
@@ -323,7 +324,7 @@ QVariant ObservationModel::headerData(int section, Qt::Orientation orientation, 
     switch (column.kind) {
     case Kind::Dimension: {
         const Dimension &dimension = m_dataset->dimensions[std::size_t(column.dimension)];
-        return dimension.label.isEmpty() ? dimension.name : dimension.label;
+        return shownName(dimension.label.isEmpty() ? dimension.name : dimension.label);
     }
     case Kind::Measure:
         return tr("Measure");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exportalldialog.h"
 
+#include "datasets/readers/names.h"
 #include "ui/figure/pagesizes.h"
 #include "ui/figure/theme.h"
 #include "ui/window/documentlist.h"
@@ -38,7 +39,8 @@ ExportAllDialog::ExportAllDialog(const DocumentList &documents, QWidget *parent)
     , m_progress(new QProgressBar)
 {
     setWindowTitle(tr("Export all figures"));
-    m_scope->addItem(tr("Figures of “%1”").arg(documents.current() ? documents.current()->title() : QString()));
+    m_scope->addItem(
+        tr("Figures of “%1”").arg(documents.current() ? shownName(documents.current()->title()) : QString()));
     if (documents.count() > 1)
         m_scope->addItem(tr("Figures of all open datasets"));
     m_size->addItem(tr("Each figure’s own size"));

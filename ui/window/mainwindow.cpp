@@ -16,6 +16,7 @@
 #include "ui/window/statusstrip.h"
 #include "ui/window/windowprivate.h"
 
+#include "datasets/readers/names.h"
 #include "datasets/readers/origin.h"
 #include "datasets/readers/shipped.h"
 
@@ -127,7 +128,7 @@ void MainWindow::Private::showDocument(Document *document)
     };
     status->showRows(
         tr("%1 observations").arg(QLocale().toString(qlonglong(document->dataset()->observations.size()))));
-    q->setWindowTitle(document->title() + QStringLiteral("[*]"));
+    q->setWindowTitle(shownName(document->title()) + QStringLiteral("[*]"));
     showEdited();
     showFigure();
     showBeside();

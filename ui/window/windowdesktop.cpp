@@ -230,6 +230,7 @@ void MainWindow::Private::showDifferences(const Document *document)
         differences.setDifferences(nullptr, nullptr, {});
     const int tab = tabs->indexOf(differenceTable);
     tabs->setTabVisible(tab, some);
+    tabs->setTabEnabled(tab, some); // or the keys would lead to it
     tabs->setTabText(tab, tr("Changes (%1)").arg(QLocale().toString(differences.rowCount())));
     differenceTable->resizeColumnsToContents();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowprivate.h"
 
+#include "datasets/readers/names.h"
 #include "ui/window/messagebar.h"
 
 #include <QDir>
@@ -40,7 +41,8 @@ void MainWindow::Private::close(Document *document)
 {
     if (!document)
         return;
-    if (document->isEdited() && !mayLeave(tr("The figures of “%1” were changed. Save them?").arg(document->title())))
+    if (document->isEdited()
+        && !mayLeave(tr("The figures of “%1” were changed. Save them?").arg(shownName(document->title()))))
         return;
     documents.close(document);
 }

@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QListView>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -329,6 +331,21 @@ BOOST_AUTO_TEST_CASE(at_twice_the_text_size_the_window_fits_a_small_screen)
     QApplication::setFont(before);
     BOOST_TEST(least.width() <= 1280);
     BOOST_TEST(least.height() <= 760); // of 800, without the frame and a bar of the desktop
+}
+
+BOOST_AUTO_TEST_CASE(the_keys_lead_to_no_tab_that_is_not_seen)
+{
+    auto *tabs = window->findChild<QTabWidget *>();
+    BOOST_REQUIRE(tabs);
+    tabs->setCurrentIndex(0);
+    int seen = 1;
+    for (int i = 0; i < tabs->count(); ++i) {
+        const int before = tabs->currentIndex();
+        QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+        BOOST_TEST(tabs->isTabVisible(tabs->currentIndex()));
+        seen += tabs->currentIndex() != before ? 1 : 0;
+    }
+    BOOST_TEST(seen == 6); // of seven: nothing has changed on disk
 }
 
 BOOST_AUTO_TEST_CASE(in_a_low_window_the_table_gives_way_to_the_chart_and_comes_back)
