@@ -89,8 +89,11 @@ void ChartView::showFigure(DatasetPtr dataset, const FigureSpec &spec)
     const bool gesture = sameData && (d->settle.isActive() || d->changesView());
     const bool sameFigure = sameData && sameButFraming(spec, d->spec);
     if (!sameData || spec.query != d->spec.query || spec.mark != d->spec.mark) {
+        const bool read = d->reading >= 0;
         d->reading = d->readingSeries = -1;
         d->highlight = -1;
+        if (read)
+            Q_EMIT readingChanged({}); // it was of another figure
     }
     if (!sameData) { // points of another dataset must not be looked up in this one
         d->figure = {};

@@ -52,6 +52,16 @@ QString shortUnit(const Quantity &quantity)
         : QCoreApplication::translate("sampan::Quantity", "%1 %2").arg(power, text).replace(u' ', QChar(0xa0));
 }
 
+//! A header often names its unit in brackets at the end, "Value (US$ million)"; the figure says the unit itself.
+static QString withoutUnit(const QString &label)
+{
+    const qsizetype open = label.lastIndexOf(u'(');
+    if (open <= 0 || !label.endsWith(u')'))
+        return label;
+    const auto quantity = quantityFromText(label.mid(open + 1, label.size() - open - 2));
+    return quantity && !quantity->unit.isEmpty() ? label.left(open).trimmed() : label;
+}
+
 QString Composer::titleText() const
 {
     if (!m_spec.title.isEmpty())
@@ -89,9 +99,11 @@ QString Composer::titleText() const
     }
     if (flow.isEmpty() && reporter.isEmpty() && partner.isEmpty())
         return shownName(m_dataset.metadata.title);
-    QString title = flow.isEmpty()
-        ? (m_dataset.measures.empty() ? tr("Trade") : shownName(m_dataset.measures.front().label))
-        : flow;
+    const int measure = m_spec.query.measure.isEmpty() ? 0 : m_dataset.measureIndex(m_spec.query.measure);
+    QString title = !flow.isEmpty() ? flow
+        : measure < 0 || measure >= int(m_dataset.measures.size())
+        ? tr("Trade")
+        : withoutUnit(shownName(m_dataset.measures[std::size_t(measure)].label));
     if (!reporter.isEmpty())
         title = tr("%1 of %2", "flow of reporter").arg(title, reporter);
     if (!partner.isEmpty() && partner != shownName(QStringLiteral("World")))
@@ -99,16 +111,6 @@ QString Composer::titleText() const
     if (!by.isEmpty())
         title = tr("%1 by %2").arg(title, by);
     return title;
-}
-
-//! A header often names its unit in brackets at the end, "Value (US$ million)"; the figure says the unit itself.
-static QString withoutUnit(const QString &label)
-{
-    const qsizetype open = label.lastIndexOf(u'(');
-    if (open <= 0 || !label.endsWith(u')'))
-        return label;
-    const auto quantity = quantityFromText(label.mid(open + 1, label.size() - open - 2));
-    return quantity && !quantity->unit.isEmpty() ? label.left(open).trimmed() : label;
 }
 
 //! The only series of a figure along time, which has no label: its name, unless the title or subtitle says it.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace sampan {
@@ -123,8 +124,12 @@ private:
 
     void parts()
     {
-        const auto colored = std::count_if(
-            m_shown.begin(), m_shown.end(), [](const FigureSeries *series) { return series->color >= 0; });
+        std::map<int, int> inPane;
+        for (const FigureSeries *series : m_shown)
+            inPane[series->pane] += series->color >= 0 ? 1 : 0;
+        int colored = 0; // that stand in one plot
+        for (const auto &pane : inPane)
+            colored = std::max(colored, pane.second);
         const bool folded = m_figure.foldedSlices > 0;
         if (m_figure.mark == Mark::Donut && (folded || colored > mostParts))
             advise(Advice::Kind::TooManyParts,
@@ -162,11 +167,12 @@ private:
         struct Ink {
             QColor color;
             QString label;
+            int pane;
         };
         std::vector<Ink> inks;
         for (const FigureSeries *series : m_shown)
             if (!series->dimmed && series->color >= 0)
-                inks.push_back({ m_theme.seriesColor(series->color), series->label });
+                inks.push_back({ m_theme.seriesColor(series->color), series->label, series->pane });
         struct Pair {
             double difference;
             QString text;
@@ -174,6 +180,8 @@ private:
         std::vector<Pair> pairs;
         for (std::size_t i = 0; i < inks.size(); ++i)
             for (std::size_t k = 0; k < i; ++k) {
+                if (inks[k].pane != inks[i].pane)
+                    continue; // each is named by its pane
                 double least = 1e9;
                 for (const ColorVision vision :
                     { ColorVision::Usual, ColorVision::Protanopia, ColorVision::Deuteranopia })
@@ -184,6 +192,11 @@ private:
             }
         if (pairs.empty())
             return;
+        // The same two in many panes are one pair.
+        std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.text < b.text; });
+        pairs.erase(
+            std::unique(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.text == b.text; }),
+            pairs.end());
         std::stable_sort(
             pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.difference < b.difference; });
         constexpr std::size_t named = 2;

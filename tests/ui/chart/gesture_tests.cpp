@@ -339,4 +339,13 @@ BOOST_AUTO_TEST_CASE(panes_with_scales_of_their_own_zoom_along_time_only)
     BOOST_TEST(!spec.valueView);
 }
 
+BOOST_AUTO_TEST_CASE(the_status_line_reads_no_figure_that_is_gone)
+{
+    move(at(10, 60));
+    BOOST_TEST(!status.isEmpty());
+    spec.query.transform = Transform::Growth;
+    show();
+    BOOST_TEST(status.isEmpty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -228,4 +228,15 @@ BOOST_AUTO_TEST_CASE(the_only_series_is_named_where_no_label_does)
     BOOST_TEST(!compose(*data, spec).subtitle.contains(QStringLiteral("Germany")));
 }
 
+BOOST_AUTO_TEST_CASE(a_title_of_its_own_names_the_measure_that_is_shown)
+{
+    const auto data = readText("reporter,year,Turnover (US$ million),Weight (tonnes)\nDEU,2019,1,3\nDEU,2020,2,4\n");
+    BOOST_REQUIRE(data->measures.size() == 2U);
+    FigureSpec spec;
+    spec.mark = Mark::Line;
+    BOOST_TEST(compose(*data, spec).title == QStringLiteral("Turnover of Germany"));
+    spec.query.measure = data->measures[1].name;
+    BOOST_TEST(compose(*data, spec).title == QStringLiteral("Weight of Germany"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -126,6 +126,17 @@ BOOST_AUTO_TEST_CASE(colours_that_colour_blind_readers_confuse_are_named_by_thei
     BOOST_TEST(said(check(partners(9), specOf(Mark::Bar, "partner")), Kind::ColorsConfused).isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(panes_are_told_apart_by_their_names_and_not_by_colour)
+{
+    FigureSpec spec = specOf(Mark::Line, "partner");
+    spec.split = QStringLiteral("partner");
+    BOOST_TEST(said(check(partners(9, 2022), spec), Kind::ColorsConfused).isEmpty());
+    spec.mark = Mark::Stacked;
+    BOOST_TEST(said(check(partners(9, 2022), spec), Kind::TooManyParts).isEmpty());
+    spec.split.clear();
+    BOOST_TEST(!said(check(partners(9, 2022), spec), Kind::TooManyParts).isEmpty());
+}
+
 BOOST_AUTO_TEST_CASE(text_that_too_few_pixels_show_is_told)
 {
     const FigureSpec spec = specOf(Mark::Line);
