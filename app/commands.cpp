@@ -217,7 +217,9 @@ void warn(const Problem &problem) { std::fprintf(stderr, "%s\n", problem.text().
 //! What goes to standard output.
 Result<QByteArray> answer(const CommandLine &line)
 {
-    auto dataset = readDataset(line.files.first());
+    ReadOptions options;
+    options.sanity = line.command == Command::Info; // which is where doubts are told
+    auto dataset = readDataset(line.files.first(), options);
     if (!dataset)
         return tl::make_unexpected(dataset.error());
     if ((*dataset)->metadata.origin && line.command == Command::Render) {

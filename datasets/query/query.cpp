@@ -59,7 +59,7 @@ private:
         auto selection = select(m_dataset, m_query);
         if (!selection)
             return tl::make_unexpected(selection.error());
-        m_selection = *selection;
+        m_selection = std::move(*selection);
         Table table;
         table.quantity = m_dataset.measures[m_selection.measure].quantity;
         table.notes = m_selection.notes;
@@ -69,8 +69,9 @@ private:
         for (const SeriesGroup &group : m_selection.groups)
             table.series.push_back({ group.code, group.label, group.kind, false, {} });
 
-        std::vector<std::uint32_t> chosen;
         const Observations &observations = m_dataset.observations;
+        std::vector<std::uint32_t> chosen;
+        chosen.reserve(m_selection.candidates ? m_selection.candidates->size() : observations.size());
         m_selection.eachCandidate(observations, [&](std::size_t i) {
             if (m_dataset.measureOf(i) == m_selection.measure && m_selection.passes(observations, i))
                 chosen.push_back(std::uint32_t(i));

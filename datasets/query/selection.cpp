@@ -83,7 +83,7 @@ public:
                 return tl::make_unexpected(resolved.error());
         }
         makeGroups();
-        return m_selection;
+        return std::move(m_selection);
     }
 
 private:
@@ -129,15 +129,32 @@ private:
                 filters.emplace_back(observations.keys[d].data(), m_selection.allowed[d].data());
         if (filters.empty() && observations.measures.empty())
             return;
-        std::vector<std::uint32_t> found;
-        for (std::size_t i = 0; i < observations.size(); ++i) {
-            bool passes = observations.measures.empty() || observations.measures[i] == m_selection.measure;
-            for (std::size_t f = 0; f < filters.size() && passes; ++f)
-                passes = filters[f].second[filters[f].first[i]];
-            if (passes)
-                found.push_back(std::uint32_t(i));
+        // Without a branch for each observation: of long tables most do not pass, in no order that could be guessed.
+        constexpr std::size_t stretch = 4096;
+        std::vector<std::uint32_t> found, some(stretch);
+        for (std::size_t begin = 0; begin < observations.size(); begin += stretch) {
+            const std::size_t end = std::min(begin + stretch, observations.size());
+            std::size_t count = 0;
+            const auto keep = [&](std::size_t i, bool passes) {
+                some[count] = std::uint32_t(i);
+                count += passes;
+            };
+            if (observations.measures.empty())
+                for (std::size_t i = begin; i < end; ++i)
+                    keep(i, filters[0].second[filters[0].first[i]]);
+            else
+                for (std::size_t i = begin; i < end; ++i)
+                    keep(i, observations.measures[i] == m_selection.measure);
+            for (const auto &[keys, allowed] : filters) {
+                const std::size_t before = std::exchange(count, 0);
+                for (std::size_t i = 0; i < before; ++i)
+                    keep(some[i], allowed[keys[some[i]]]);
+            }
+            found.insert(found.end(), some.begin(), some.begin() + std::ptrdiff_t(count));
         }
         m_selection.candidates = std::move(found);
+        for (const auto &allowed : m_selection.allowed)
+            m_selection.settled.push_back(!allowed.empty());
     }
 
     Result<void> takeFilters()
@@ -336,7 +353,8 @@ private:
 bool Selection::passes(const Observations &observations, std::size_t observation) const
 {
     for (std::size_t d = 0; d < allowed.size(); ++d)
-        if (int(d) != byDimension && !allowed[d].empty() && !allowed[d][observations.keys[d][observation]])
+        if (int(d) != byDimension && !allowed[d].empty() && (settled.empty() || !settled[d])
+            && !allowed[d][observations.keys[d][observation]])
             return false;
     return true;
 }

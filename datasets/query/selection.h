@@ -28,6 +28,7 @@ struct Selection {
     QStringList notes;
     //! The observations of the measure that pass the filters of the query, but for the one on `byDimension`; none: all.
     std::optional<std::vector<std::uint32_t>> candidates;
+    std::vector<char> settled; //!< per dimension: whether all candidates pass its filter; empty: unknown
 
     //! Calls `visit` with the index of each candidate.
     template <class Visit> void eachCandidate(const Observations &observations, Visit visit) const
@@ -39,7 +40,7 @@ struct Selection {
             for (const std::uint32_t i : *candidates)
                 visit(i);
     }
-    //! Whether the observation passes all filters but the one on `byDimension`.
+    //! Whether a candidate passes all filters but the one on `byDimension`.
     bool passes(const Observations &observations, std::size_t observation) const;
 };
 

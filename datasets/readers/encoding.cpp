@@ -77,6 +77,16 @@ int zerosOfUtf16(const QByteArray &bytes)
     return 0;
 }
 
+DecodedText decoded(const QByteArray &utf8, const QString &encoding, bool damaged)
+{
+    DecodedText result;
+    result.utf8 = utf8;
+    result.encoding = encoding;
+    result.damaged = damaged;
+    result.survey = surveyOf({ utf8.constData(), std::size_t(utf8.size()) });
+    return result;
+}
+
 } // namespace
 
 bool looksBinary(const QByteArray &bytes)
@@ -107,43 +117,47 @@ DecodedText decodeAs(const QByteArray &bytes, const QString &encoding)
     if (!decoder.isValid())
         return decodeText(bytes);
     const QString text = decoder(bytes);
-    return { (text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text).toUtf8(), encoding, false,
-        decoder.hasError() || text.contains(QChar::ReplacementCharacter), {} };
+    return decoded((text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text).toUtf8(), encoding,
+        decoder.hasError() || text.contains(QChar::ReplacementCharacter));
 }
 
 DecodedText decodeText(const QByteArray &bytes)
 {
-    DecodedText result;
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        return { bytes.mid(3), QStringLiteral("UTF-8"), false, !bytes.isValidUtf8(), {} };
+    const bool odd = bytes.size() % 2 != 0;
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        DecodedText result = decoded(bytes.mid(3), QStringLiteral("UTF-8"), false);
+        result.damaged = !result.survey.isUtf8;
+        return result;
+    }
     if (bytes.startsWith("\xff\xfe"))
-        return { fromUtf16(bytes.mid(2), true), QStringLiteral("UTF-16LE"), false, bytes.size() % 2 != 0, {} };
+        return decoded(fromUtf16(bytes.mid(2), true), QStringLiteral("UTF-16LE"), odd);
     if (bytes.startsWith("\xfe\xff"))
-        return { fromUtf16(bytes.mid(2), false), QStringLiteral("UTF-16BE"), false, bytes.size() % 2 != 0, {} };
-    if (const int order = zerosOfUtf16(bytes))
-        return { fromUtf16(bytes, order > 0), order > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), true,
-            bytes.size() % 2 != 0, {} };
-    if (bytes.isValidUtf8())
-        return { bytes, QStringLiteral("UTF-8"), false, false, {} };
+        return decoded(fromUtf16(bytes.mid(2), false), QStringLiteral("UTF-16BE"), odd);
+    if (const int order = zerosOfUtf16(bytes)) {
+        DecodedText result = decoded(
+            fromUtf16(bytes, order > 0), order > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), odd);
+        result.guessed = true;
+        return result;
+    }
+    if (DecodedText result = decoded(bytes, QStringLiteral("UTF-8"), false); result.survey.isUtf8)
+        return result;
 
     const QString first = widened(detectedByUchardet(bytes));
     const QString second = widened(detectedByIcu(bytes));
-    result.guessed = true;
     QString text;
     // Multi-byte encodings prove themselves: Latin text hardly ever is legal GB18030 or Big5.
     for (const QString &candidate : { first, second, QStringLiteral("WINDOWS-1252") }) {
         if (candidate.isEmpty() || !decodesTo(bytes, candidate, text))
             continue;
-        result.encoding = candidate;
-        result.utf8 = text.toUtf8();
+        DecodedText result = decoded(text.toUtf8(), candidate, false);
+        result.guessed = true;
         for (const QString &other : { first, second })
             if (!other.isEmpty() && other != candidate)
                 result.doubt = other;
         return result;
     }
-    result.encoding = QStringLiteral("ISO-8859-1");
-    result.utf8 = QString::fromLatin1(bytes).toUtf8();
-    result.damaged = true;
+    DecodedText result = decoded(QString::fromLatin1(bytes).toUtf8(), QStringLiteral("ISO-8859-1"), true);
+    result.guessed = true;
     return result;
 }
 

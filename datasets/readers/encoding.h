@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/readers/stretches.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,7 @@ struct DecodedText {
     QString encoding; //!< "UTF-8", "GB18030"…
     bool guessed = false; //!< no mark and no proof: detectors chose
     bool damaged = false; //!< some bytes are illegal in that encoding
+    TextSurvey survey; //!< of `utf8`
     QString doubt; //!< another encoding that a detector preferred; empty if they agree
 };
 

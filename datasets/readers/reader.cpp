@@ -269,11 +269,13 @@ Result<DatasetPtr> readNamed(
         dataset->metadata.title = title;
     if (dataset->metadata.name.isEmpty())
         dataset->metadata.name = QFileInfo(path).completeBaseName();
-    QString scope;
-    const Problems doubts = checkSanity(*dataset, &scope);
-    dataset->problems.insert(dataset->problems.end(), doubts.begin(), doubts.end());
-    if (!scope.isEmpty())
-        dataset->understood += scope;
+    if (options.sanity) {
+        QString scope;
+        const Problems doubts = checkSanity(*dataset, &scope);
+        dataset->problems.insert(dataset->problems.end(), doubts.begin(), doubts.end());
+        if (!scope.isEmpty())
+            dataset->understood += scope;
+    }
     return DatasetPtr(std::move(dataset));
 }
 
@@ -288,10 +290,14 @@ Result<DatasetPtr> readDataset(const QString &given, const ReadOptions &options)
         if (!QFileInfo::exists(path))
             return failure(given, ReaderText::tr("The folder holds no datapackage.json."));
     }
-    const Result<QByteArray> bytes = readWhole(path);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    return readNamed(path, *bytes, options, info.isDir() ? info.fileName() : QFileInfo(path).completeBaseName());
+    OpenedFile file;
+    if (auto opened = file.open(path); !opened)
+        return tl::make_unexpected(opened.error());
+    auto dataset
+        = readNamed(path, file.bytes(), options, info.isDir() ? info.fileName() : QFileInfo(path).completeBaseName());
+    if (auto whole = file.checkWhole(); !whole)
+        return tl::make_unexpected(whole.error());
+    return dataset;
 }
 
 Result<DatasetPtr> readBytes(const QString &name, const QByteArray &bytes, const ReadOptions &options)

@@ -16,6 +16,7 @@ struct ReadOptions {
     qint64 maximumMemory = 0; //!< bytes that what is read may take; 0: by the size of the file
     std::function<void(double)> progress; //!< 0 to 1, from the reading thread
     const std::atomic_bool *cancelled = nullptr;
+    bool sanity = true; //!< checkSanity() adds to the problems of the dataset
     RecognitionChoices choices; //!< how to read a table that does not describe itself
     QHash<QByteArray, RecognitionChoices> remembered; //!< by Recognition::layout, where `choices` are empty
 };

@@ -9,6 +9,7 @@ target_sources(sampan_datasets PRIVATE
     readers/headers.cpp
     readers/json.cpp
     readers/jsonstat.cpp
+    readers/mapping.cpp
     readers/modules.cpp
     readers/names.cpp
     readers/numbers.cpp
@@ -27,6 +28,7 @@ target_sources(sampan_datasets PRIVATE
     readers/shippednames.cpp
     readers/sheettables.cpp
     readers/shipped.cpp
+    readers/stretches.cpp
     readers/tablefinish.cpp
     readers/tableheader.cpp
     readers/tablelanes.cpp

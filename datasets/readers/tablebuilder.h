@@ -3,6 +3,7 @@
 
 #include "datasets/readers/problemlog.h"
 #include "datasets/readers/reader.h"
+#include "datasets/readers/stretches.h"
 #include "datasets/readers/tableplan.h"
 
 #include <QHash>
@@ -22,9 +23,9 @@ public:
     void add(const TextRow &row);
     //! Whether the columns are such that addPlain() can take the records.
     bool takesPlain() const;
-    //! Takes all records of a text without quotes at once, with all processors; `line`: of the first. False: cancelled,
-    //! or full.
-    bool addPlain(std::string_view text, char delimiter, int line, const ReadOptions &options);
+    //! Takes all records of a text without quotes at once, a thread for each stretch; `line`: of the first record.
+    //! False: cancelled, or full.
+    bool addPlain(const std::vector<TextStretch> &stretches, char delimiter, int line, const ReadOptions &options);
     //! Moves everything into the dataset. Fails if not a single record could be used.
     Result<void> finish();
 

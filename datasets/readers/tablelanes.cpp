@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/model/largememory.h"
 #include "datasets/readers/encoding.h"
+#include "datasets/readers/stretches.h"
 #include "datasets/readers/tablebuilder.h"
 
 #include <algorithm>
@@ -162,37 +163,6 @@ struct Lane {
     bool missing = false;
 };
 
-void inParallel(std::size_t count, const std::function<void(std::size_t)> &work)
-{
-    std::vector<std::thread> threads;
-    for (std::size_t i = 1; i < count; ++i)
-        threads.emplace_back(work, i);
-    work(0);
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
-//! Stretches of about equal length, each of whole lines.
-std::vector<Lane> lanesOf(std::string_view text, std::size_t count)
-{
-    std::vector<Lane> lanes;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < count && begin < text.size(); ++i) {
-        std::size_t end = i + 1 == count ? text.size() : std::max(begin, text.size() / count * (i + 1));
-        end = end >= text.size() ? text.size() : text.find('\n', end);
-        end = end >= text.size() ? text.size() : end + 1;
-        lanes.emplace_back();
-        lanes.back().text = text.substr(begin, end - begin);
-        begin = end;
-    }
-    inParallel(lanes.size(), [&lanes](std::size_t i) {
-        const std::string_view part = lanes[i].text;
-        lanes[i].capacity
-            = std::size_t(std::count(part.begin(), part.end(), '\n')) + (!part.empty() && part.back() != '\n');
-    });
-    return lanes;
-}
-
 //! Moves the last entries of a column to the places where they belong; `places` ascend.
 template <class Column> void settle(Column &column, const std::vector<std::size_t> &places)
 {
@@ -221,14 +191,19 @@ bool TableBuilder::takesPlain() const
         && std::all_of(m_kindOf.begin(), m_kindOf.end(), [](int column) { return column < 0; });
 }
 
-bool TableBuilder::addPlain(std::string_view text, char delimiter, int line, const ReadOptions &options)
+bool TableBuilder::addPlain(
+    const std::vector<TextStretch> &stretches, char delimiter, int line, const ReadOptions &options)
 {
-    std::vector<Lane> lanes = lanesOf(text, std::max(1U, std::thread::hardware_concurrency()));
+    if (stretches.empty())
+        return true;
+    std::vector<Lane> lanes(stretches.size());
     std::size_t total = 0;
-    for (Lane &lane : lanes) {
-        lane.slot = total;
-        lane.line = line + int(total);
-        total += lane.capacity;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        lanes[i].text = stretches[i].text;
+        lanes[i].capacity = stretches[i].lines;
+        lanes[i].slot = total;
+        lanes[i].line = line + int(total);
+        total += lanes[i].capacity;
     }
 
     m_full = total > m_most;
@@ -247,26 +222,30 @@ bool TableBuilder::addPlain(std::string_view text, char delimiter, int line, con
     uses[std::size_t(m_valueColumns.front())] = value;
 
     // Fresh memory is handed out page by page at its first touch: that is worth sharing, too.
-    inParallel(2, [&](std::size_t half) {
-        for (std::size_t d = half; d < dimensions.size(); d += 2)
-            resizeLarge(m_members[dimensions[d]].keys, total);
-        if (half == 0)
+    inParallel(dimensions.size() + 2, [&](std::size_t column) {
+        if (column == 0)
             resizeLarge(m_observations.values, total);
-        else
+        else if (column == 1)
             resizeLarge(m_observations.rows, total);
+        else
+            resizeLarge(m_members[dimensions[column - 2]].keys, total);
     });
 
     std::vector<std::uint32_t *> keys;
     for (const std::size_t m : dimensions)
         keys.push_back(m_members[m].keys.data());
-    const char *const end = text.data() + text.size();
+    const char *const end = lanes.back().text.data() + lanes.back().text.size();
+    const auto bytes = std::size_t(end - lanes.front().text.data());
+    const std::thread::id caller = std::this_thread::get_id();
+    std::atomic_size_t read = 0;
     std::atomic_bool stop = false;
-    const auto read = [&](std::size_t index) {
+    inParallel(lanes.size(), [&](std::size_t index) {
         Lane &lane = lanes[index];
         lane.texts.resize(dimensions.size());
         std::vector<std::string_view> cells(uses.size());
         const char *at = lane.text.data();
         const char *const last = at + lane.text.size();
+        const char *told = at;
         const Marks marks(delimiter);
         TextRow row;
         for (int number = lane.line; at < last; ++number) {
@@ -275,8 +254,10 @@ bool TableBuilder::addPlain(std::string_view text, char delimiter, int line, con
                     stop = true;
                 if (stop)
                     return;
-                if (index == 0 && options.progress)
-                    options.progress(double(at - lane.text.data()) / double(lane.text.size()));
+                read += std::size_t(at - told);
+                told = at;
+                if (options.progress && std::this_thread::get_id() == caller)
+                    options.progress(double(read) / double(bytes));
             }
             const char *const begin = at;
             std::size_t cell = 0;
@@ -327,8 +308,7 @@ bool TableBuilder::addPlain(std::string_view text, char delimiter, int line, con
                 lane.aside.push_back({ number, whole });
             }
         }
-    };
-    inParallel(lanes.size(), read);
+    });
     if (stop)
         return false;
 

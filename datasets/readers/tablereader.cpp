@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 #include <string>
 
@@ -45,7 +44,7 @@ RowSource splitKeys(const RowSource &rows)
 }
 
 //! Whether lines and delimiters part records and cells without exception; worth knowing of long texts only.
-bool isPlain(std::string_view text, const CsvDialect &dialect)
+bool isPlain(std::string_view text, const TextSurvey &survey, const CsvDialect &dialect)
 {
     constexpr std::size_t worthIt = 1 << 20;
     if (text.size() < worthIt || !dialect.comment.isEmpty() || dialect.escape != 0 || dialect.skipInitialSpace)
@@ -54,7 +53,7 @@ bool isPlain(std::string_view text, const CsvDialect &dialect)
     const std::size_t carriage = begin.find('\r');
     if (carriage != std::string_view::npos && (carriage + 1 >= begin.size() || begin[carriage + 1] != '\n'))
         return false;
-    return dialect.quote == 0 || std::memchr(text.data(), dialect.quote, text.size()) == nullptr;
+    return dialect.quote == '"' ? !survey.hasQuote : dialect.quote == 0 || text.find(dialect.quote) == text.npos;
 }
 
 //! The records of the text, without those that the dialect leaves out.
@@ -315,7 +314,8 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
             text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
         const int line = int(header.first + header.count) + 1;
-        if (!builder.addPlain(text, request.plain->delimiter, line, options))
+        if (!builder.addPlain(
+                stretchesFrom(request.plain->stretches, text.data()), request.plain->delimiter, line, options))
             return ended();
         return finished(builder, dataset);
     }
@@ -364,8 +364,8 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     dataset.recognition.delimiter = used.delimiter;
     request.hasHeader = used.hasHeader;
     std::vector<CsvFault> faults;
-    if (used.skippedRows.empty() && isPlain(text, used)) {
-        request.plain = TableRequest::Plain { text, used.delimiter };
+    if (used.skippedRows.empty() && isPlain(text, decoded.survey, used)) {
+        request.plain = TableRequest::Plain { text, decoded.survey.stretches, used.delimiter };
     } else {
         request.expectedRows = std::count(text.begin(), text.end(), '\n');
         scanCsv(

@@ -3,6 +3,7 @@
 
 #include "datasets/readers/reader.h"
 #include "datasets/readers/recognise.h"
+#include "datasets/readers/stretches.h"
 #include "datasets/readers/tableheader.h"
 
 namespace sampan {
@@ -12,6 +13,7 @@ struct TableRequest {
     //! Text of which each line is a record and each delimiter parts two cells.
     struct Plain {
         std::string_view text;
+        std::vector<TextStretch> stretches; //!< of the text
         char delimiter = ',';
     };
     QString file; //!< as named in messages

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/wholefile.h"
 
-#include "datasets/model/largememory.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <functional>
-#include <thread>
 
 namespace sampan {
 
@@ -19,32 +14,8 @@ struct WholeFileText {
     Q_DECLARE_TR_FUNCTIONS(sampan::WholeFile)
 };
 
-//! Copying takes as long as reading where the file lies in memory, so two threads share it.
-QByteArray readInHalves(const QString &path, qint64 size)
+Result<void> checkOrdinary(const QString &path)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
-    adviseLargePages(bytes.data(), std::size_t(size));
-    const auto read = [&path, &bytes](qint64 begin, qint64 end, qint64 &got) {
-        QFile file(path);
-        got = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.seek(begin)
-            ? file.read(bytes.data() + begin, end - begin)
-            : -1;
-    };
-    const qint64 middle = size / 2;
-    qint64 first = 0, second = 0;
-    std::thread other(read, middle, size, std::ref(second));
-    read(0, middle, first);
-    other.join();
-    if (first != middle || second != size - middle)
-        bytes.truncate(0); // the caller sees that it is short
-    return bytes;
-}
-
-} // namespace
-
-Result<QByteArray> readWhole(const QString &path)
-{
-    QFile file(path);
     const QFileInfo info(path);
     if (!info.exists())
         return failure(path,
@@ -54,18 +25,54 @@ Result<QByteArray> readWhole(const QString &path)
         return failure(path, WholeFileText::tr("This is a folder, not a file."));
     if (!info.isFile())
         return failure(path, WholeFileText::tr("This is no ordinary file."));
+    return {};
+}
+
+tl::unexpected<Problem> becameShorter(const QString &path)
+{
+    return failure(
+        path, WholeFileText::tr("The file became shorter while it was read; open it again when it is whole."));
+}
+
+} // namespace
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    if (auto ordinary = checkOrdinary(path); !ordinary)
+        return tl::make_unexpected(ordinary.error());
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(path, WholeFileText::tr("The file cannot be opened: %1.").arg(file.errorString()));
     const qint64 size = file.size();
-    constexpr qint64 large = 64 << 20;
-    // Read, not mapped: a mapped file that another program cuts short ends the program that looks at it.
-    const QByteArray bytes = size < large ? file.readAll() : readInHalves(path, size);
+    const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(path, WholeFileText::tr("The file cannot be read to its end: %1.").arg(file.errorString()));
     if (bytes.size() < size)
-        return failure(
-            path, WholeFileText::tr("The file became shorter while it was read; open it again when it is whole."));
+        return becameShorter(path);
     return bytes;
+}
+
+Result<void> OpenedFile::open(const QString &path)
+{
+    m_path = path;
+    constexpr qint64 large = 16 << 20;
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() >= large && m_mapping.map(path, info.size())) {
+        m_bytes = QByteArray::fromRawData(m_mapping.data(), info.size());
+        return {};
+    }
+    auto read = readWhole(path);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    m_bytes = std::move(*read);
+    return {};
+}
+
+Result<void> OpenedFile::checkWhole() const
+{
+    if (m_mapping.lostBytes())
+        return becameShorter(m_path);
+    return {};
 }
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
