@@ -196,8 +196,10 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
     if (rest.size() == 5 && (rest[0] == u'/' || rest[0] == u'-' || rest[0] == u'–') && digits(rest, 1, 4) == year + 1)
         return Period { Frequency::Annual, year };
     if (rest.size() == 2)
-        if (const int month = digits(rest, 0, 2); month > 0)
-            return monthly(year, month);
+        if (const int month = digits(rest, 0, 2); month > 0) {
+            constexpr int wholeYear = 52; // of Comext
+            return month == wholeYear ? Period { Frequency::Annual, year } : monthly(year, month);
+        }
 
     const QStringView part
         = rest[0] == u'-' || rest[0] == u' ' || rest[0] == u'.' || rest[0] == u'/' ? rest.mid(1) : rest;

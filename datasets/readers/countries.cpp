@@ -79,7 +79,8 @@ constexpr OwnEntry ownEntries[] {
     { "ITA", "Italy", MemberKind::Country, "#381" },
     { "NOR", "Norway", MemberKind::Country, "#579|Norway, Svalbard and Jan Mayen" },
     { "TWN", "Taiwan", MemberKind::Country,
-        "Chinese Taipei|Taiwan, China|Taiwan Province of China|China, Taiwan Province of|中国台湾|台湾省" },
+        "Chinese Taipei|Taipei, Chinese|Taiwan, China|Taiwan Province of China|China, Taiwan Province "
+        "of|中国台湾|台湾省" },
     { "HKG", "Hong Kong", MemberKind::Country,
         "China, Hong Kong SAR|Hong Kong SAR, China|Hong Kong, China|China, P.R.: Hong Kong|China,P.R.:Hong "
         "Kong|中国香港" },
@@ -121,6 +122,7 @@ constexpr OwnEntry ownEntries[] {
     { "COG", "Congo (Brazzaville)", MemberKind::Country, "Congo, Rep.|Congo, Republic of|Congo|Republic of Congo" },
     { "CIV", "Côte d'Ivoire", MemberKind::Country, "Ivory Coast" },
     { "GRC", "Greece", MemberKind::Country, "EL" }, // as the European Union writes it
+    { "IRL", "Ireland", MemberKind::Country, "Irish Republic" },
     { "CPV", "Cabo Verde", MemberKind::Country, "Cape Verde" },
     { "SWZ", "Eswatini", MemberKind::Country, "Swaziland" },
     { "GMB", "Gambia", MemberKind::Country, "Gambia, The" },
@@ -227,7 +229,7 @@ private:
             indexes.insert(*two, index);
         }
         for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
-                 "it", "km", "lo", "my", "ar" })
+                 "it", "km", "lo", "my", "ar", "nl", "tr", "pl", "uk" })
             for (const char *table : { "Countries%short", "Countries" })
                 eachRegionName(language, table, [&](const char *code, const QString &text) {
                     if (const auto it = indexes.constFind(code); it != indexes.constEnd())
@@ -284,7 +286,7 @@ std::optional<Member> findBeforeBrackets(const QString &name)
 {
     static const QRegularExpression brackets(QStringLiteral("^([^(]{4,})\\(([^()]{3,})\\)$"));
     static const QRegularExpression other(
-        QStringLiteral("\\b(former|ex|until|before|excl\\w*|incl\\w*|without|with|and|north|south|east|west)\\b|\\d"),
+        QStringLiteral("\\b(former|until|before|excl\\w*|incl\\w*|without|with|and|north|south|east|west)\\b|\\d"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = brackets.match(name);
     if (!match.hasMatch() || match.captured(2).contains(other))

@@ -24,7 +24,7 @@ constexpr Entry entries[] {
         "trimestre quartal 季度" },
     { Concept::Time, Facet::Plain, 8,
         "year refyear annee année 年份 年度 年 jahr yr time fiscalyear t calendaryear refyear 年次 ปี год año ano anio "
-        "tahun năm coano 연도 년도 exercice yearofreference" },
+        "tahun năm coano perioden jaar rok yıl monthid 연도 년도 exercice yearofreference" },
     { Concept::Uninteresting, Facet::Plain, 0,
         "perioddesc refperiodid refmonth timecode periodcode referenceperiodcode referenceperiod timeformat dateadded "
         "lastupdated" },
@@ -67,7 +67,8 @@ constexpr Entry entries[] {
     { Concept::Country, Facet::Label, 5, "economylabel countrylabel ctyname" },
     { Concept::Country, Facet::Plain, 7,
         "country countryname economy economyname entity nation area location pays 国家 国家地区 国别 国别地区 land "
-        "territory countryorarea 國家 國家地區 國別 国 国名 国地域 ประเทศ страна país pais negara nước quốcgia 국가 "
+        "territory countryorarea 國家 國家地區 國別 国 国名 国地域 ประเทศ страна país pais negara nước quốcgia paese "
+        "paesi kraj kraje ülke ülkeler landen страны 국가 "
         "국가명 countryareaname economies 经济体 国家名称 国别名称 ländername länder paysouterritoire countryarea "
         "进口来源国 出口目的国 countryregionname 国家和地区 countryregion countries 国家或地区 countryterritory "
         "locationname" },
@@ -88,14 +89,16 @@ constexpr Entry entries[] {
     { Concept::Flow, Facet::Code, 6, "flowcode tradeflowcode rgcode stkflow" },
     { Concept::Flow, Facet::Label, 5, "flowdesc tradeflowdesc rgdesc flowname tradeflowname flowlabel" },
     { Concept::Flow, Facet::Plain, 7,
-        "flow tradeflow indicatortype tradedirection flux direction 进出口 贸易方向 贸易流向 directionoftrade "
-        "tradetype tradeflowsname 进出口类型 typeofflow flujo importexport exportimport fluxcommercial fluxdéchanges "
+        "flow tradeflow indicatortype tradedirection flux flowtypedescription direction 进出口 贸易方向 贸易流向 "
+        "directionoftrade "
+        "tradeflowsname 进出口类型 typeofflow flujo importexport exportimport fluxcommercial fluxdéchanges "
         "貿易流向" },
 
+    { Concept::Flow, Facet::Plain, 3, "tradetype" }, // of Comext: within the Union or beyond
     { Concept::Product, Facet::Code, 9,
         "cmdcode commoditycode productcode hsproductcode productsectorcode sectorcode hs6code hs4code hs2code "
         "hssubheading codeproduit codesh ncm cn8 taric hscode hs6 hs2 hs4 hs k sitc siteccode sitccode itemcodecpc "
-        "itemcode nc8 sh2 sh4 sh6 cpf6 concm 商品编码" },
+        "itemcode nc8 productnc sh2 sh4 sh6 cpf6 concm 商品编码" },
     { Concept::Product, Facet::Label, 5,
         "cmddesc commoditydescription cmddesce hsdescription hsproduct hs4product libelléproduit commoditydesc "
         "productdescription productname productdesc commodityname itemname "

@@ -240,6 +240,8 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
     if (coding == Coding::Country
         && (m_meanings[code].facet == Facet::Number || m_contents[code].numbers == m_contents[code].filled))
         plan.coding = Coding::CountryNumber;
+    if (role == Role::Flow)
+        m_unitTexts += m_contents[code].distinct; // "Imports (EUR)"
     close(code, ColumnUse::Dimension);
     bool labelled = false;
     for (const std::size_t other : found) {
@@ -263,7 +265,7 @@ int Recogniser::namesInsteadOf(std::size_t numbers, const std::vector<std::size_
             if (numbers >= row.size() || names >= row.size())
                 continue;
             const auto byNumber = findCountry(trimmedCell(row[numbers]), true),
-                       byName = findCountry(trimmedCell(row[names]));
+                       byName = findCountry(trimmedCell(row[names].substr(0, row[names].find('('))));
             both += byNumber && byName;
             differ += byNumber && byName && byNumber->code != byName->code;
         }

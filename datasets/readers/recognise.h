@@ -20,6 +20,7 @@ struct TableSample {
     QStringList header;
     std::vector<std::vector<std::string_view>> rows;
     QStringList preamble; //!< lines above the header: title, unit
+    QStringList notes; //!< lines below the table
     QString fileName; //!< without folder
     RecognitionChoices choices; //!< those on roles, units and numbers are followed
 };

@@ -415,6 +415,14 @@ void Recogniser::nameUnits()
         QStringList places = m_unitTexts + m_sample.preamble;
         if (m_plan.measures.size() == 1)
             places += m_sample.fileName;
+        // A note may speak of other money than what is in the table, unless it says that it is the unit.
+        static const QRegularExpression unit(
+            QStringLiteral(
+                "^(all )?(values?|figures|unit|unité|unités|valeurs?|valori|werte|valores|单位|單位|単位|단위)\\b"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (const QString &note : m_sample.notes)
+            if (note.contains(unit))
+                places += note;
         for (const QString &place : std::as_const(places)) {
             const bool known = quantity && !quantity->unit.isEmpty();
             if (known && (quantity->scale > 0 || !quantity->isMoney()))

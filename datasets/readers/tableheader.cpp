@@ -329,22 +329,23 @@ TableHeader numberedHeader(const std::vector<Record> &records, std::size_t first
 
 namespace {
 
-//! Where lines of a period and a number begin under several that say something else, such as "Title" or "Unit", each in
-//! as many cells, so that none of them is a header; 0: it is not so.
-std::size_t periodsBegin(const std::vector<Record> &records, const NumberReader &numbers, std::size_t first)
+//! Where lines of a period and numbers begin under several that describe the series, such as "Title", "Unit" and
+//! "Source", in as many cells, as the ONS and CEIC write them; 0: it is not so.
+std::size_t seriesBegin(const std::vector<Record> &records, const NumberReader &numbers, std::size_t first)
 {
     constexpr std::size_t least = 3;
     std::size_t body = first;
-    const auto isPair = [&numbers](const Record &record) {
+    const auto isRow = [&numbers](const Record &record) {
         return record.cells.size() >= 2 && headerPeriod(cellText(record, 0))
-            && numbers.read(record.cells[1]).kind == NumberCell::Kind::Number;
+            && numbers.read(record.cells[1]).kind != NumberCell::Kind::Unreadable;
     };
-    while (body < records.size() && !isPair(records[body]))
-        ++body;
-    if (body < first + least || body + least > records.size() || records[body - 1].filled() >= 2)
+    for (; body < records.size() && !isRow(records[body]); ++body)
+        if (cellText(records[body], 0).isEmpty())
+            return 0; // the corner above the names of rows
+    if (body < first + least || body + least > records.size())
         return 0;
-    const auto pairs = std::count_if(records.begin() + std::ptrdiff_t(body), records.end(), isPair);
-    return std::size_t(pairs) * 10 >= (records.size() - body) * 9 && records[body].width() == 2 ? body : 0;
+    const auto rows = std::count_if(records.begin() + std::ptrdiff_t(body), records.end(), isRow);
+    return std::size_t(rows) * 10 >= (records.size() - body) * 9 ? body : 0;
 }
 
 } // namespace
@@ -375,8 +376,13 @@ TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int c
         if (header.first >= records.size())
             header.first = 0;
     }
-    if (const std::size_t body = chosenLine < 0 ? periodsBegin(records, numbers, header.first) : 0; body > 0)
-        return numberedHeader(records, body);
+    if (const std::size_t body = chosenLine < 0 ? seriesBegin(records, numbers, header.first) : 0; body > 0) {
+        for (const std::string &cell : records[header.first].cells)
+            header.names += toText(trimmedCell(cell));
+        header.names.front() = TableHeaderText::tr("column %1").arg(1);
+        header.first = body - 1; // the lines above tell the unit
+        return header;
+    }
     const Record &top = records[header.first];
     // A first line of numbers among lines of numbers is no header.
     if (chosenLine < 0 && numbersIn(numbers, top) > 0 && header.first + 1 < records.size()

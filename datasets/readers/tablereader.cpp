@@ -238,7 +238,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             choices = dataset.recognition.isTable() ? dataset.recognition.choices
                                                     : choicesFor(findHeader(records).names, options, dataset);
         }
-        header = withPartsOfYear(findHeader(records, choices.headerLine, choices.firstDataLine));
+        header = withPeriodsInNames(withPartsOfYear(findHeader(records, choices.headerLine, choices.firstDataLine)));
         if (request.choosable)
             keepPreview(records, header, dataset.recognition);
         if (!header.levels.empty())
@@ -275,8 +275,11 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         sample.choices = dataset.recognition.choices;
     for (std::size_t r = header.first + header.count; r < records.size(); ++r) {
         // Notes under the table say nothing about its columns.
-        if (header.names.size() >= 3 && records[r].filled() <= 1)
+        if (header.names.size() >= 3 && records[r].filled() <= 1) {
+            if (sample.notes.size() < 10 && records[r].filled() == 1)
+                sample.notes += records[r].text();
             continue;
+        }
         std::vector<std::string_view> row(records[r].cells.begin(), records[r].cells.end());
         sample.rows.push_back(std::move(row));
     }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/timecolumns.h"
 
+#include "datasets/readers/countries.h"
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/headers.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -129,6 +134,71 @@ RowSource joinedTime(const RowSource &rows, const TimeParts &parts, const TableH
             return sink(changed);
         });
     };
+}
+
+TableHeader withPeriodsInNames(TableHeader header)
+{
+    if (!header.levels.empty() || header.count == 0)
+        return header;
+    static const QRegularExpression withYear(
+        QStringLiteral("^(.*?)(?<![\\dA-Za-z/-])((?:19|20)\\d\\d)(?![\\dA-Za-z/-])(.*)$"));
+    static const QRegularExpression flowAndMonth(
+        QStringLiteral("^([IEXM])[_ ]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s_:,;.-]+|[\\s_:,;.-]+$"));
+    QStringList periods, subjects;
+    QMap<QString, QSet<QString>> periodsOf;
+    qsizetype first = -1;
+    bool months = false;
+    for (qsizetype c = 0; c < header.names.size(); ++c) {
+        const QString name = header.names[c].simplified();
+        QString period, subject;
+        if (const auto match = flowAndMonth.match(name); match.hasMatch()) {
+            period = match.captured(2);
+            subject = match.captured(1) == QStringLiteral("I") || match.captured(1) == QStringLiteral("M")
+                ? QStringLiteral("import")
+                : QStringLiteral("export");
+            months = true;
+        } else if (const auto year = withYear.match(name);
+                   year.hasMatch() && !headerPeriod(name) && !name[0].isDigit()) {
+            period = year.captured(2);
+            subject = (year.captured(1) + u' ' + year.captured(3)).simplified();
+        } else if (year.hasMatch() && !headerPeriod(name) && name.size() > 4 && name[4] == u' ') {
+            period = year.captured(2);
+            subject = year.captured(3).simplified();
+        }
+        subject.remove(edges);
+        static const QRegularExpression in(
+            QStringLiteral("\\s+(in|en|im|for)$"), QRegularExpression::CaseInsensitiveOption);
+        subject.remove(in);
+        if (subject.size() < 3)
+            period.clear();
+        if (first < 0 && period.isEmpty())
+            continue;
+        if (first < 0)
+            first = c;
+        periods += period;
+        subjects += period.isEmpty() ? QString() : subject;
+        if (!period.isEmpty())
+            periodsOf[subject].insert(period);
+    }
+    const bool several
+        = std::any_of(periodsOf.cbegin(), periodsOf.cend(), [](const auto &of) { return of.size() >= 2; });
+    const bool years = std::any_of(header.names.begin(), header.names.begin() + std::max<qsizetype>(first, 0),
+        [](const QString &name) { return headerMeaning(name).subject == Concept::Time; });
+    // A year beside such names: they are of a price basis or an edition.
+    if (first < 1 || !several || years != months || periodsOf.size() * 4 > periods.size() * 3)
+        return header;
+    QSet<QString> flows;
+    for (auto it = periodsOf.cbegin(); it != periodsOf.cend(); ++it)
+        if (const auto flow = findFlow(it.key()))
+            flows.insert(flow->code);
+    header.keys = std::size_t(first);
+    header.names = header.names.mid(0, first);
+    header.levels.push_back(
+        { flows.size() == periodsOf.size() && flows.size() > 1 ? QStringLiteral("Flow") : QStringLiteral("Indicator"),
+            subjects });
+    header.levels.push_back({ months ? QStringLiteral("Month") : QStringLiteral("Year"), periods });
+    return header;
 }
 
 TableHeader withPartsOfYear(TableHeader header)

@@ -21,4 +21,8 @@ RowSource joinedTime(const RowSource &rows, const TimeParts &parts, const TableH
 //! The header of a table with years down and months or quarters across, as a level; without one, as it was.
 TableHeader withPartsOfYear(TableHeader header);
 
+//! "Exports 2019", "Imports 2019", "Exports 2020"…: names that hold a year and what is counted become two levels; the
+//! same of "IJAN", "EJAN" and so on, of a year in each row.
+TableHeader withPeriodsInNames(TableHeader header);
+
 } // namespace sampan

@@ -15,7 +15,7 @@ struct CurrencyPattern {
     QLatin1String code;
     const char *words; //!< UTF-8 pattern
 };
-constexpr std::array<CurrencyPattern, 30> currencies { {
+constexpr std::array<CurrencyPattern, 31> currencies { {
     { QLatin1String("USD"),
         "US ?\\$|(?<![A-Za-z])USD(?![A-Za-z])|U\\.S\\. ?(\\$|dollars?)|\\bUS "
         "?dollars?\\b|美元|美金|米ドル|ดอลลาร|เหรียญสหรัฐ|долл(ар\\w*|\\.)? ?(США)?|дол\\. США|dólares|đô "
@@ -48,6 +48,7 @@ constexpr std::array<CurrencyPattern, 30> currencies { {
     { QLatin1String("DKK"), "\\bDKK\\b" },
     { QLatin1String("RUB"), "\\bRUB\\b|руб" },
     { QLatin1String("BRL"), "\\bBRL\\b|R\\$|\\breais\\b" },
+    { QLatin1String("PLN"), "\\bPLN\\b|zł\\b" },
     { QLatin1String("ZAR"), "\\bZAR\\b" },
     { QLatin1String("TRY"), "\\bTRY\\b" },
     { QLatin1String("USD"), "\\$|\\bdollars?\\b" },
@@ -66,11 +67,13 @@ constexpr std::array<ScalePattern, 9> scales { {
     { 7, "千万" },
     { 6,
         "\\bmillions?\\b|\\bmil?l?n\\b|\\bmn\\b|\\bmio\\b|\\bmln\\b|\\bUSM\\b|\\bmillones\\b|\\bmilhões\\b|"
-        "\\bmilioni\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|백만 ?(?=달러|불|원|미)|[£$€] ?mn?\\b|1,?000,?000" },
+        "\\bmilioni\\b|\\bmilyon\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|백만 ?(?=달러|불|원|미)|[£$€] "
+        "?mn?\\b|1,?000,?000" },
     { 5, "\\blakhs?\\b" },
     { 4, "万|萬|만 ?(?=달러|불|원|미)|10[, ]?000(?!\\d)" },
     { 3,
-        "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|\\bmiles\\b|\\btausend\\b|\\btsd\\.?|\\bribu\\b|тыс|พัน|['’]000|"
+        "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|\\bmiles\\b|\\btausend\\b|\\btsd\\.?|\\bribu\\b|\\bmigliaia\\b|"
+        "\\bduizend\\b|\\bbin (?=US|TL|ABD|\\$|€)|тыс|พัน|['’]000|"
         "\\b1[, ]?000(?![\\d,])|\\bUS\\$ ?k\\b|千|천 ?(?=달러|불|원|미)" },
     { 2, "\\bhundreds?\\b" },
 } };

@@ -183,6 +183,63 @@ BOOST_AUTO_TEST_CASE(the_only_period_in_the_title_goes_for_a_table_without_one)
     BOOST_TEST(!withRole(range, Role::Time));
 }
 
+// Trade Map of the ITC, PxWeb, tables made by hand, the monthly table of the Census Bureau.
+BOOST_AUTO_TEST_CASE(names_that_hold_a_year_and_what_is_counted_are_both)
+{
+    const auto map = read("List of supplying markets\nUnit : US Dollar thousand\n\nExporters\tImported value in 2018\t"
+                          "Imported value in 2019\nChina\t1\t2\n\"Taipei, Chinese\"\t3\t4\n");
+    BOOST_TEST(valueAt(map, at("country", "TWN"), "2019") == 4);
+    checkUnit(map, "USD", 3);
+    const Filters imports { { QStringLiteral("country"), { QStringLiteral("KHM") } },
+        { QStringLiteral("flow"), { QStringLiteral("import") } } };
+    BOOST_TEST(valueAt(read("Country,Exports 2018,Imports 2018,Exports 2019,Imports 2019\nChina,10,20,30,40\n"
+                            "Cambodia,1,2,3,4\n"),
+                   imports, "2019")
+        == 4);
+    const auto web = read("\"Country\",\"2018 Imports (EUR)\",\"2018 Exports (EUR)\",\"2019 Imports (EUR)\",\"2019 "
+                          "Exports (EUR)\"\n\"China\",10,20,30,40\n\"Cambodia\",1,2,3,4\n");
+    BOOST_TEST(valueAt(web, imports, "2019") == 3);
+    checkUnit(web, "EUR", 0);
+    QByteArray census = "year,CTY_CODE,CTYNAME", china = "\n2019,5700,China", cambodia = "\n2019,5550,Cambodia";
+    int value = 0;
+    for (const char *flow : { "I", "E" })
+        for (const char *month :
+            { "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR" }) {
+            census += ',' + QByteArray(flow) + month;
+            china += ',' + QByteArray::number(++value);
+            cambodia += ',' + QByteArray::number(value * 10);
+        }
+    BOOST_TEST(valueAt(read(census + china + cambodia + '\n'), imports, "2019-05") == 50);
+    // A year of prices is no year of the value.
+    const auto constant = read("Year,Country,Exports (2015 US$),Imports (2015 US$)\n2018,China,1,2\n2019,China,3,4\n");
+    BOOST_TEST(withRole(constant, Role::Time)->members.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(comext_writes_a_whole_year_as_its_fifty_second_month_and_the_flow_beside_the_trade)
+{
+    const auto dataset
+        = read("DECLARANT,DECLARANT_ISO,TRADE_TYPE,PARTNER,PARTNER_ISO,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n"
+               "001,FR,E,0696,KH,64039900,1,202152,5000\n004,DE,E,0696,KH,64039900,2,202152,70\n");
+    BOOST_TEST(valueAt(dataset, at("flow", "import"), "2021") == 5000);
+    BOOST_TEST(bool(withRole(dataset, Role::Product)));
+}
+
+BOOST_AUTO_TEST_CASE(series_side_by_side_under_lines_that_describe_them_are_read_with_their_unit)
+{
+    const auto dataset = read("Select this link,Imports: China,Imports: Viet Nam\nFrequency,Monthly,Monthly\n"
+                              "Unit,USD mn,USD mn\nSeries ID,123,124\n01/2023,500.5,200.5\n02/2023,510.5,210.5\n"
+                              "03/2023,520.5,220.5\n");
+    BOOST_TEST(valueAt(dataset, {}, "2023-02", QStringLiteral("Imports: China")) == 510.5);
+    checkUnit(dataset, "USD", 6);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_below_the_table_may_tell_the_unit_if_it_says_that_it_does)
+{
+    checkUnit(read("Paese;2018;2019\nGermania;1,5;2,5\nCambogia;3,5;4,5\nValori in milioni di euro;;\n"), "EUR", 6);
+    checkUnit(read("Country;2018;2019\nGermany;1;2\nCambodia;3;4\nA dollar bought 4000 riel.;;\n"), "", 0);
+    checkUnit(read("Ülkelere göre ihracat (Değer: Bin US $);;\nÜlke;2018;2019\nÇin;1;2\nKamboçya;3;4\n"), "USD", 3);
+}
+
 BOOST_AUTO_TEST_CASE(a_first_column_that_counts_the_rows_is_no_value)
 {
     const auto dataset = read("Lfd;Jahr;Land;Betrag\n1;2018;China;1,5\n2;2018;Japan;2,5\n3;2019;China;3,5\n"
