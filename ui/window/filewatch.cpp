@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filewatch.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -23,7 +22,7 @@ public:
     }
     void abandon() { m_owner = nullptr; }
 
-    void watch(const QString &path, const QStringList &parts)
+    void watch(const QString &path, const QStringList &parts, const QDateTime &began)
     {
         if (!m_watcher)
             start();
@@ -41,7 +40,7 @@ public:
             m_watcher->addPath(file);
             const State now = stateOf(file);
             m_seen.insert(file, now.size < 0 ? State { {}, 0 } : now);
-            if (now.size < 0)
+            if (now.size < 0 || (began.isValid() && now.modified >= began))
                 noticed(file);
         }
     }
@@ -156,11 +155,11 @@ FileWatch::~FileWatch()
         m_worker->abandon(); // a disk does not answer: the thread ends with the program
 }
 
-void FileWatch::watch(const QString &path, const QStringList &parts)
+void FileWatch::watch(const QString &path, const QStringList &parts, const QDateTime &began)
 {
     if (!m_thread->isRunning())
         m_thread->start(QThread::LowPriority);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path, parts] { worker->watch(path, parts); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path, parts, began] { worker->watch(path, parts, began); });
 }
 
 void FileWatch::forget(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
@@ -16,8 +17,9 @@ public:
     explicit FileWatch(QObject *parent = nullptr);
     ~FileWatch() override;
 
-    //! Watches a dataset's file; `parts` are others that it was read from, and are told as the file itself.
-    void watch(const QString &path, const QStringList &parts = {});
+    //! Watches a dataset's file; `parts` are others that it was read from, and are told as the file itself. What was
+    //! written after the reading `began` is told at once.
+    void watch(const QString &path, const QStringList &parts = {}, const QDateTime &began = {});
     void forget(const QString &path);
     //! Looks at all files: for disks that tell nothing by themselves, such as shares of other machines.
     void check();

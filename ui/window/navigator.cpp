@@ -147,7 +147,15 @@ void Navigator::clear()
     m_dataset.reset();
     m_whole = {};
     m_strip->figureChanged();
-    setEnabled(false);
+    offer(false);
+}
+
+//! One period alone leaves nothing to choose.
+void Navigator::offer(bool any)
+{
+    setEnabled(any);
+    m_play->setVisible(any);
+    m_strip->setVisible(any);
 }
 
 void Navigator::showSpec(DatasetPtr dataset, const FigureSpec &spec, const Figure &figure)
@@ -168,7 +176,7 @@ void Navigator::showSpec(DatasetPtr dataset, const FigureSpec &spec, const Figur
         m_strip->figureChanged();
     }
     const bool any = m_whole.periods.size() > 1 && m_whole.emptyReason.isEmpty();
-    setEnabled(any);
+    offer(any);
     showPlaying();
     if (!any)
         return;

@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     friend class NavigatorStrip;
     void step();
+    void offer(bool any);
     void placeStrip();
     void proposeView(double from, double to, const QString &what, int mergeId);
     void proposeSnapshot(const Period &period, int mergeId);

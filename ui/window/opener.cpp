@@ -92,7 +92,7 @@ std::shared_ptr<Opener::Outcome> Opener::read(
 {
     auto outcome = std::make_shared<Outcome>();
     const QFileInfo info(path);
-    outcome->facts = { info.canonicalFilePath(), info.size(), !info.exists() };
+    outcome->facts = { info.canonicalFilePath(), info.size(), !info.exists(), QDateTime::currentDateTime() };
     if (info.isFile()) {
         QFile file(path);
         char first = 0;

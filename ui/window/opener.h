@@ -3,6 +3,7 @@
 
 #include "datasets/readers/reader.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,6 +19,7 @@ struct FileFacts {
     QString canonicalPath; //!< without links; empty if there is none
     qint64 size = 0; //!< in bytes
     bool absent = false; //!< nothing stands under the path
+    QDateTime began; //!< when the reading did
 };
 
 //! Reads files in the background, one after the other. The window's thread never asks the disk itself: a file whose

@@ -142,7 +142,7 @@ void MainWindow::Private::opened(const DatasetPtr &dataset, const QString &path,
             document->setCurrent(f);
     if (first)
         chart->setFocus(); // its keys work at once
-    fileWatch.watch(dataset->path, dataset->parts);
+    fileWatch.watch(dataset->path, dataset->parts, facts.began);
     if (dataset->metadata.origin)
         messages->showMessage(Severity::Warning, originMissingText(*dataset));
     const auto serious = std::count_if(dataset->problems.begin(), dataset->problems.end(),
@@ -178,7 +178,7 @@ void MainWindow::Private::reloaded(const DatasetPtr &dataset, const QString &pat
         moved->setCanonicalPath(facts.canonicalPath);
         remember(dataset, path, facts);
     }
-    fileWatch.watch(dataset->path, dataset->parts);
+    fileWatch.watch(dataset->path, dataset->parts, facts.began);
     using Found = std::shared_ptr<Differences>;
     auto *watcher = new QFutureWatcher<Found>(q);
     const DatasetPtr before = document->dataset();

@@ -162,6 +162,19 @@ BOOST_AUTO_TEST_CASE(a_file_that_vanished_between_reading_and_watching_is_told)
     BOOST_TEST(changed.size() == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_was_written_between_reading_and_watching_is_told)
+{
+    FileWatch watch;
+    QSignalSpy changed(&watch, &FileWatch::changed);
+    watch.watch(file("older.csv"), {}, QDateTime::currentDateTime().addSecs(60));
+    const QString newer = file("newer.csv");
+    watch.watch(newer, {}, QDateTime::currentDateTime().addSecs(-60));
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return changed.size() == 1; }, 20000));
+    BOOST_TEST(changed.first().first().toString() == newer);
+    QTest::qWait(400);
+    BOOST_TEST(changed.size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_moved_while_open_is_found_again_and_its_figures_go_on)
 {
     const QString before = file("data/trade.csv");

@@ -195,4 +195,19 @@ BOOST_AUTO_TEST_CASE(without_time_or_data_there_is_nothing_to_navigate)
     navigator.grab();
 }
 
+BOOST_AUTO_TEST_CASE(one_period_alone_shows_no_handles)
+{
+    const DatasetPtr many = data;
+    BOOST_TEST(navigator.last()->isVisible());
+    data = readText("year,partner,value\n2020,CHN,1\n2020,THA,2\n");
+    show();
+    BOOST_TEST(!navigator.isEnabled());
+    BOOST_TEST(!navigator.first()->isVisible());
+    BOOST_TEST(!navigator.last()->isVisible());
+    data = many;
+    show();
+    BOOST_TEST(navigator.isEnabled());
+    BOOST_TEST(navigator.last()->isVisible());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
