@@ -85,9 +85,10 @@ TextSurvey surveyOf(std::string_view text)
     return survey;
 }
 
-std::vector<TextStretch> stretchesFrom(const std::vector<TextStretch> &stretches, const char *begin)
+std::vector<TextStretch> stretchesFrom(const std::vector<TextStretch> &stretches, std::string_view rest)
 {
-    std::vector<TextStretch> rest;
+    const char *const begin = rest.data();
+    std::vector<TextStretch> left;
     for (TextStretch stretch : stretches) {
         if (begin > stretch.text.data()) {
             const std::size_t cut = std::min(stretch.text.size(), std::size_t(begin - stretch.text.data()));
@@ -95,9 +96,9 @@ std::vector<TextStretch> stretchesFrom(const std::vector<TextStretch> &stretches
             stretch.text.remove_prefix(cut);
         }
         if (!stretch.text.empty())
-            rest.push_back(stretch);
+            left.push_back(stretch);
     }
-    return rest;
+    return left;
 }
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)> &work)

@@ -23,8 +23,8 @@ struct TextSurvey {
 
 TextSurvey surveyOf(std::string_view text);
 
-//! The stretches of what is left when the text begins further down.
-std::vector<TextStretch> stretchesFrom(const std::vector<TextStretch> &stretches, const char *begin);
+//! The stretches of what is left, `rest`, when the text begins further down.
+std::vector<TextStretch> stretchesFrom(const std::vector<TextStretch> &stretches, std::string_view rest);
 
 //! Work for 0 … count - 1 on all processors; returns when all is done.
 void inParallel(std::size_t count, const std::function<void(std::size_t)> &work);

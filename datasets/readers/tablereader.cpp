@@ -317,8 +317,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
             text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
         const int line = int(header.first + header.count) + 1;
-        if (!builder.addPlain(
-                stretchesFrom(request.plain->stretches, text.data()), request.plain->delimiter, line, options))
+        if (!builder.addPlain(stretchesFrom(request.plain->stretches, text), request.plain->delimiter, line, options))
             return ended();
         return finished(builder, dataset);
     }
