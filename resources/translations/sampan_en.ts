@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>sampan::MeasurePanel</name>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n rate)</numerusform>
+            <numerusform>%1 (%n rates)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sampan::Measuring</name>
     <message numerus="yes">
         <source>%n year(s)</source>

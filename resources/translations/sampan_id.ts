@@ -537,6 +537,14 @@ Periksa nama berkasnya.</translation>
         <source>&amp;How it was read</source>
         <translation>Cara &amp;dibaca</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>Panel be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panel sebelu&amp;mnya</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -869,6 +877,10 @@ Periksa nama berkasnya.</translation>
     <message>
         <source>on a year before</source>
         <translation>dari tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>Tombol panah memindahkannya, Enter membuka teksnya, Delete menghapusnya</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2967,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>prices</source>
         <translation>harga</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panel</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3083,10 +3099,6 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <translation>tidak ada data</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1 (%2 laju)</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>tidak terdefinisi</translation>
     </message>
@@ -3097,6 +3109,12 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>Close the measure</source>
         <translation>Tutup pengukuran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n laju)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4221,6 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>&amp;Bahasa:</translation>
     </message>
@@ -4241,6 +4255,10 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>Jika tidak, ekspor dimulai seperti yang terakhir.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;How it was read</source>
         <translation>របៀបដែលបានអាន (&amp;H)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>ផ្ទាំងមុន (&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -870,6 +878,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>on a year before</source>
         <translation>ធៀបនឹងឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>គ្រាប់ចុចព្រួញរំកិលវា Enter បើកអត្ថបទរបស់វា Delete លុបវាចេញ</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2990,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>prices</source>
         <translation>តម្លៃ</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>ផ្ទាំង</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3106,10 +3122,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>គ្មានទិន្នន័យ</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1 (%2 អត្រា)</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>មិនអាចកំណត់</translation>
     </message>
@@ -3120,6 +3132,13 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Close the measure</source>
         <translation>បិទការវាស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n អត្រា)</numerusform>
+            <numerusform>%1 (%n អត្រា)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4247,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>បោះពុម្ព</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>ភាសា (&amp;G)៖</translation>
     </message>
@@ -4266,6 +4281,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>បើមិនដូច្នេះទេ ការនាំចេញចាប់ផ្ដើមដូចលើកមុន។</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>កម្រិតផ្ទុយខ្ពស់</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,14 @@ Semak nama failnya.</translation>
         <source>&amp;How it was read</source>
         <translation>Cara &amp;dibaca</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>Panel s&amp;eterusnya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panel sebelu&amp;mnya</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -869,6 +877,10 @@ Semak nama failnya.</translation>
     <message>
         <source>on a year before</source>
         <translation>daripada tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>Kekunci anak panah mengalihkannya, Enter membuka teksnya, Delete membuangnya</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2967,10 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
         <source>prices</source>
         <translation>harga</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panel</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3083,10 +3099,6 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
         <translation>tiada data</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1 (%2 kadar)</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>tidak tertakrif</translation>
     </message>
@@ -3097,6 +3109,12 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>Close the measure</source>
         <translation>Tutup ukuran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n kadar)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4221,6 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>&amp;Bahasa:</translation>
     </message>
@@ -4241,6 +4255,10 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>Jika tidak, eksport bermula seperti yang terakhir.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;How it was read</source>
         <translation>อ่านอย่างไร (&amp;H)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>แผงถัดไป (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>แผงก่อนหน้า (&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -869,6 +877,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>on a year before</source>
         <translation>จากปีก่อน</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>ปุ่มลูกศรใช้เลื่อน Enter เปิดข้อความ Delete ลบออก</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2967,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>prices</source>
         <translation>ราคา</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>แผง</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3083,10 +3099,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>ไม่มีข้อมูล</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1 (%2 อัตรา)</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>หาไม่ได้</translation>
     </message>
@@ -3097,6 +3109,12 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Close the measure</source>
         <translation>ปิดการวัด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n อัตรา)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4221,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>สิ่งพิมพ์</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>ภาษา (&amp;G):</translation>
     </message>
@@ -4241,6 +4255,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>มิฉะนั้นการส่งออกเริ่มเหมือนครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
     </message>
 </context>
 <context>

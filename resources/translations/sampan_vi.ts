@@ -537,6 +537,14 @@ Hãy kiểm tra tên tệp.</translation>
         <source>&amp;How it was read</source>
         <translation>Đã &amp;đọc thế nào</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>Bảng kế t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Bảng t&amp;rước</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -869,6 +877,10 @@ Hãy kiểm tra tên tệp.</translation>
     <message>
         <source>on a year before</source>
         <translation>so với năm trước</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>Phím mũi tên di chuyển nó, Enter mở văn bản, Delete xóa nó</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2967,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>prices</source>
         <translation>giá</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Các bảng</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3083,10 +3099,6 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <translation>không có dữ liệu</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1 (%2 tốc độ)</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>không xác định</translation>
     </message>
@@ -3097,6 +3109,12 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>Close the measure</source>
         <translation>Đóng phép đo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1 (%n tốc độ)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4221,6 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>&amp;Ngôn ngữ:</translation>
     </message>
@@ -4241,6 +4255,10 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>Nếu không, lần xuất bắt đầu như lần trước.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,14 @@ Please verify the correct file name was given.</source>
         <source>&amp;How it was read</source>
         <translation>读取方式(&amp;H)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一个面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Annotation</name>
@@ -869,6 +877,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>on a year before</source>
         <translation>与上年相比</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Enter opens its text, Delete takes it away</source>
+        <translation>方向键移动它，Enter 打开其文字，Delete 删除它</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2967,10 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>prices</source>
         <translation>价格</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MeasurePanel</name>
@@ -3083,10 +3099,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation>无数据</translation>
     </message>
     <message>
-        <source>%1 (%2 rates)</source>
-        <translation>%1（%2 个增长率）</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>无定义</translation>
     </message>
@@ -3097,6 +3109,12 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Close the measure</source>
         <translation>关闭测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1（%n 个增长率）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4221,6 @@ The file changed and cannot be read now; the figures show what it held before.</
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage:</source>
         <translation>语言(&amp;G)：</translation>
     </message>
@@ -4241,6 +4255,10 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>Otherwise an export begins as the last one was.</source>
         <translation>否则导出沿用上次的设置。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>

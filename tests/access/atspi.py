@@ -142,6 +142,19 @@ try:
             entry.queryAction().doAction(0)
             check("its action brings it back", wait_for(lambda: switch("China", True), 5))
             check("and says so, too", ("China", 1) in switched, switched)
+        # A label is added, worded and moved; whoever listens hears of it and of nothing else.
+        focused.clear()
+        keys("ctrl+shift+n")
+        subprocess.run(["xdotool", "type", "--delay", "40", "Pact"], check=True)
+        keys("Return")
+        keys("Left")
+        check("an annotation is said with its place", focused and focused[-1][1] == "Pact, Label, 2005", focused)
+        strays = [f for f in focused if f[0] in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL)]
+        check("no list that nobody is in asks for attention", not strays, strays)
+        keys("Escape")
+        for key, role in (("F6", pyatspi.ROLE_PUSH_BUTTON), ("F6", pyatspi.ROLE_PAGE_TAB_LIST)):
+            keys(key)
+            check("F6 goes on to the next panel", focused and focused[-1][0] == role, focused[-1:])
 finally:
     program.terminate()
     manager.terminate()

@@ -36,7 +36,9 @@ std::vector<AccessibleChart::Key> AccessibleChart::children() const
             keys.push_back({ ChartPart::Series, s, -1 });
     for (const HitArea &entry : m_view->d->legendEntries())
         keys.push_back({ ChartPart::LegendEntry, entry.series, -1 });
-    if (!figure.notes.isEmpty() || !figure.notices.isEmpty() || !figure.events.empty() || !figure.labels.empty())
+    for (const int annotation : m_view->d->annotationEntries())
+        keys.push_back({ ChartPart::Annotation, annotation, -1 });
+    if (!figure.notes.isEmpty() || !figure.notices.isEmpty() || !figure.events.empty())
         keys.push_back({ ChartPart::Notes, -1, -1 });
     if (!figure.sourceLine.isEmpty())
         keys.push_back({ ChartPart::Source, -1, -1 });
@@ -110,6 +112,10 @@ QAccessibleInterface *AccessibleChart::focusChild() const
         if (const auto entry = chart.stopArea())
             return part(ChartPart::LegendEntry, entry->series);
         break;
+    case ChartView::Private::Stop::Annotation:
+        if (chart.stopArea())
+            return part(ChartPart::Annotation, chart.stopEntry);
+        break;
     case ChartView::Private::Stop::Plot:
         if (chart.reading >= 0)
             return chart.readingSeries >= 0 ? part(ChartPart::Point, chart.readingSeries, chart.reading)
@@ -157,7 +163,8 @@ void ChartView::Private::tellFocus()
     QAccessibleInterface *focused = chart ? chart->focusChild() : nullptr;
     if (!focused)
         return;
-    if (const auto *part = dynamic_cast<AccessiblePart *>(focused); part && part->part() == ChartPart::Reading) {
+    if (const auto *part = dynamic_cast<AccessiblePart *>(focused);
+        part && (part->part() == ChartPart::Reading || part->part() == ChartPart::Annotation)) {
         // One object that says something else at every period.
         QAccessibleEvent renamed(focused, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
@@ -187,6 +194,15 @@ void ChartView::Private::tellFigure()
     }
 }
 
+//! What is written on the figure has moved or reads otherwise: that is where the keys are.
+void ChartView::Private::tellAnnotation()
+{
+    if (stop != Stop::Annotation)
+        return;
+    Q_EMIT q->readingChanged(stopText());
+    tellFocus();
+}
+
 //! Where a part lies on the page.
 QRectF ChartView::Private::areaOf(ChartPart part, int series, int period)
 {
@@ -212,6 +228,8 @@ QRectF ChartView::Private::areaOf(ChartPart part, int series, int period)
             return area.kind == HitArea::Kind::Title;
         case ChartPart::Source:
             return area.kind == HitArea::Kind::Source;
+        case ChartPart::Annotation:
+            return annotationOf(area) == series;
         case ChartPart::LegendEntry:
             return area.series == series
                 && (area.kind == HitArea::Kind::Label || area.kind == HitArea::Kind::LegendEntry);

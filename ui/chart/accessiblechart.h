@@ -15,6 +15,7 @@ enum class ChartPart {
     Series,
     Point,
     LegendEntry,
+    Annotation, //!< what the figure's maker wrote on it, each by itself
     Notes,
     Source
 };
@@ -34,8 +35,8 @@ public:
     QString text(QAccessible::Text kind) const override;
     QAccessible::State state() const override;
 
-    //! The interface of a part; nullptr: the figure has none such. `series` of Series, Point and LegendEntry, `period`
-    //! of Point.
+    //! The interface of a part; nullptr: the figure has none such. `series` of Series, Point and LegendEntry, of
+    //! Annotation its index in the spec; `period` of Point.
     QAccessibleInterface *part(ChartPart part, int series = -1, int period = -1) const;
     //! Another figure: parts that stood for the one before are gone.
     void forget();

@@ -7,7 +7,6 @@
 #include <QWindow>
 
 #include <algorithm>
-#include <cmath>
 
 namespace sampan {
 
@@ -24,6 +23,8 @@ bool AccessiblePart::isValid() const
     if (!m_view || !m_view->d)
         return false;
     const Figure &figure = m_view->figure();
+    if (m_part == ChartPart::Annotation)
+        return m_series < int(figure.spec.annotations.size());
     return m_series < int(figure.series.size()) && m_period < int(figure.periods.size());
 }
 
@@ -92,7 +93,7 @@ QRect AccessiblePart::rect() const
     return { m_view->viewport()->mapToGlobal(pixels.topLeft()), pixels.size() };
 }
 
-//! What stands on the figure in words: notes, and with their periods the events and what was written on it.
+//! What stands on the figure in words: notes, and with their periods the events that the dataset brings.
 QString AccessiblePart::notes() const
 {
     const Figure &figure = m_view->figure();
@@ -106,11 +107,9 @@ QString AccessiblePart::notes() const
             QString when = periodAt(event.firstPeriod());
             if (event.isBand())
                 when += QStringLiteral("–") + periodAt(event.lastPeriod());
-            if (!event.title.isEmpty() && event.isSeenOn(figure.timeAxis))
+            if (event.annotation < 0 && !event.title.isEmpty() && event.isSeenOn(figure.timeAxis))
                 words += QStringLiteral("%1: %2.").arg(when, event.title);
         }
-        for (const FigureLabel &label : figure.labels)
-            words += QStringLiteral("%1: %2.").arg(periodAt(int(std::round(label.x))), label.text);
     }
     return words.join(u' ');
 }
@@ -120,6 +119,8 @@ QString AccessiblePart::text(QAccessible::Text kind) const
     if (!isValid())
         return {};
     const Figure &figure = m_view->figure();
+    if (kind == QAccessible::Description && m_part == ChartPart::Annotation)
+        return tr("The arrow keys move it, Enter opens its text, Delete takes it away");
     if (kind == QAccessible::Description && m_part == ChartPart::Series)
         return markLabel(figure.mark);
     if (kind == QAccessible::Value && m_part == ChartPart::Point) {
@@ -139,6 +140,8 @@ QString AccessiblePart::text(QAccessible::Text kind) const
         return spokenPoint(figure, m_series, m_period);
     case ChartPart::LegendEntry:
         return figure.series[std::size_t(m_series)].label;
+    case ChartPart::Annotation:
+        return spokenAnnotation(figure.spec.annotations[std::size_t(m_series)]);
     case ChartPart::Notes:
         return notes();
     case ChartPart::Source:
@@ -159,6 +162,7 @@ QAccessible::Role AccessiblePart::role() const
     case ChartPart::LegendEntry:
         return QAccessible::CheckBox;
     case ChartPart::Reading:
+    case ChartPart::Annotation:
     case ChartPart::Notes:
     case ChartPart::Source:
         break;

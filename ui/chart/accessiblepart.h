@@ -41,6 +41,7 @@ public:
 private:
     AccessibleChart *chart() const;
     QString notes() const;
+    QString annotation() const;
 
     QPointer<ChartView> m_view;
     ChartPart m_part;

@@ -50,6 +50,7 @@ AnnotationTool::AnnotationTool(ChartView *view)
 {
     view->viewport()->installEventFilter(this);
     view->installEventFilter(this);
+    connect(view, &ChartView::annotationReached, this, &AnnotationTool::select);
 }
 
 AnnotationTool::~AnnotationTool() = default;
@@ -76,6 +77,7 @@ void AnnotationTool::select(int annotation)
     placeFrame();
     if (changed) {
         m_keyId = newMergeId();
+        m_view->readAnnotation(annotation);
         Q_EMIT selectedChanged(annotation);
     }
 }
@@ -352,10 +354,10 @@ bool AnnotationTool::key(QKeyEvent *event)
     }
     // Not out of the data.
     const auto &periods = m_view->figure().periods;
-    if (!periods.empty()
-        && (periodAmong(annotation.from, periods.front().frequency) < periods.front()
-            || periodAmong(annotation.to, periods.front().frequency) > periods.back()))
+    if (periods.empty() || periodAmong(annotation.from, periods.front().frequency) < periods.front()
+        || periodAmong(annotation.to, periods.front().frequency) > periods.back())
         return true;
+    keepInView(next, annotation, periods.front());
     Q_EMIT specProposed(next, tr("Move “%1”").arg(annotation.text), m_keyId);
     return true;
 }

@@ -66,6 +66,8 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     if (isSynthesised(*event))
         return;
     d->readByFinger = false;
+    if (std::exchange(d->focusByKeys, false))
+        viewport()->update();
     d->setStop(Private::Stop::Plot);
     if (event->button() == Qt::RightButton && d->drag != Private::Drag::None && d->drag != Private::Drag::Pressed) {
         d->cancelDrag();

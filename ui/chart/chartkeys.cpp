@@ -227,8 +227,12 @@ bool ChartView::Private::key(QKeyEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (!d->dataset || !d->figure.emptyReason.isEmpty() || !d->key(event))
+    if (!d->dataset || !d->figure.emptyReason.isEmpty() || !d->key(event)) {
         QAbstractScrollArea::keyPressEvent(event);
+    } else if (!d->focusByKeys) { // whoever uses them sees where they go
+        d->focusByKeys = true;
+        viewport()->update();
+    }
 }
 
 } // namespace sampan

@@ -72,9 +72,13 @@ void ChartView::Private::take(Figure made, bool keepPlot)
     frame(); // the view may have moved on meanwhile
     loadMeasure();
     show(keepPlot);
-    q->setAccessibleName(figure.title.isEmpty() ? tr("Chart") : figure.title);
-    q->setAccessibleDescription(figure.summary);
+    // Each is said aloud, so only when it is news.
+    if (const QString name = figure.title.isEmpty() ? tr("Chart") : figure.title; name != q->accessibleName())
+        q->setAccessibleName(name);
+    if (figure.summary != q->accessibleDescription())
+        q->setAccessibleDescription(figure.summary);
     tellFigure();
+    tellAnnotation();
     Q_EMIT q->figureComposed();
 }
 

@@ -413,6 +413,13 @@ void ChartView::focusInEvent(QFocusEvent *event)
     // Who came with the mouse knows where he is.
     d->focusByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
+    if (d->stop == Private::Stop::Annotation) {
+        // What was selected stays so, in whatever way the keys come back to it.
+        QMetaObject::invokeMethod(
+            this, [this] { d->tellAnnotation(); }, Qt::QueuedConnection);
+        viewport()->update();
+        return;
+    }
     d->stop = Private::Stop::Plot;
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         d->stop = event->reason() == Qt::TabFocusReason ? Private::Stop::Title : Private::Stop::Source;

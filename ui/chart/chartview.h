@@ -36,6 +36,8 @@ public:
     //! Period index that is read by the hairline; -1: none.
     int readingPeriod() const;
     void setReadingPeriod(int period);
+    //! The keys go to what is written there, an index in FigureSpec::annotations; −1: back to the plot, if they were.
+    void readAnnotation(int annotation);
     //! Observations marked in the chart, as selected elsewhere.
     void setSelectedObservations(const std::vector<std::uint32_t> &observations);
 
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void readingChanged(const QString &statusText);
     void contextMenuRequestedAt(const QPoint &globalPosition);
     void rowRequested(); //!< Enter: open the data row of the selected point
+    void annotationReached(int annotation); //!< the keys went to it; −1: away from it
     void dragModeChanged(sampan::DragMode mode);
     void firstFigurePainted(); //!< once, when the first figure has gone to the screen
 

@@ -128,12 +128,14 @@ struct ChartView::Private {
     void paintRow(QPainter &painter, const ReadingRow &row, const QRectF &line, const BoxShape &shape);
 
     // chartfocus.cpp: where the keys go within the chart
-    enum class Stop { Title, Plot, Legend, Source };
+    enum class Stop { Title, Plot, Legend, Annotation, Source };
     bool moveStop(bool next);
-    void setStop(Stop stop);
+    void setStop(Stop stop, int entry = 0);
     void tellStop();
     bool stopKey(QKeyEvent *event);
     std::vector<HitArea> legendEntries() const;
+    int annotationOf(const HitArea &area) const;
+    std::vector<int> annotationEntries() const;
     std::optional<HitArea> stopArea() const;
     QString stopText() const;
     void paintRing(QPainter &painter);
@@ -141,6 +143,7 @@ struct ChartView::Private {
     // accessiblechart.cpp
     void tellFocus();
     void tellFigure();
+    void tellAnnotation();
     QRectF areaOf(ChartPart part, int series, int period);
     void readPoint(int series, int period, bool select);
 
@@ -190,7 +193,7 @@ struct ChartView::Private {
     int figureCount = 0; //!< of the figures composed so far
 
     Stop stop = Stop::Plot;
-    int stopEntry = 0; //!< of the legend
+    int stopEntry = 0; //!< of the legend, or which annotation
     DragMode mode = DragMode::Browse;
     DragMode homeMode = DragMode::Browse;
     bool cancelledByRight = false; //!< so that no menu opens on it

@@ -58,6 +58,16 @@ QString spokenPoint(const Figure &figure, int series, int period)
     return parts.join(QLatin1String(", "));
 }
 
+QString spokenAnnotation(const Annotation &annotation)
+{
+    QString when = annotation.from.code();
+    if (annotation.to != annotation.from)
+        when += QStringLiteral("–") + annotation.to.code();
+    QStringList parts { annotation.text, annotationKindLabel(annotation.kind), when };
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
 QString spokenSeries(const Figure &figure, int series)
 {
     const FigureSeries &one = figure.series[std::size_t(series)];

@@ -85,6 +85,19 @@ void dropMilestone(const Dataset &dataset, FigureSpec &spec, const QString &titl
         spec.milestones = false; // an empty filter would bring all of them
 }
 
+void keepInView(FigureSpec &spec, const Annotation &annotation, const Period &first)
+{
+    if (!spec.timeView)
+        return;
+    const double from = periodAmong(annotation.from, first.frequency).ordinal - first.ordinal;
+    const double to = periodAmong(annotation.to, first.frequency).ordinal - first.ordinal;
+    ViewRange &view = *spec.timeView;
+    double shift = std::max(to - view.maximum, 0.0);
+    if (from < view.minimum + shift)
+        shift = from - view.minimum;
+    view = { view.minimum + shift, view.maximum + shift };
+}
+
 int adoptMilestone(const Dataset &dataset, FigureSpec &spec, const QString &title)
 {
     for (const Milestone &milestone : dataset.metadata.milestones) {

@@ -43,6 +43,8 @@ struct Figure;
 Period periodAmong(const Period &period, Frequency frequency);
 //! Moves an annotation by whole periods of its own frequency.
 Annotation movedBy(Annotation annotation, int periods);
+//! Moves the view of the spec along where the annotation would lie outside of it. `first` is the figure's first period.
+void keepInView(FigureSpec &spec, const Annotation &annotation, const Period &first);
 //! The milestone of this title becomes an annotation of the figure, which can be moved and worded anew; gives its
 //! index, −1 if there is no such milestone.
 int adoptMilestone(const Dataset &dataset, FigureSpec &spec, const QString &title);

@@ -71,6 +71,8 @@ Actions::Actions(QMainWindow *window, QWidget *chart, QUndoGroup *undoGroup)
     boxByDrag->setCheckable(true);
     toTable = makeForChart(tr("Go to &table or chart"), {}, { key("T") });
     howRead = make(tr("&How it was read"), {}, { key("Ctrl+Shift+R") });
+    nextPanel = make(tr("Ne&xt panel"), {}, { key("F6") });
+    previousPanel = make(tr("Pre&vious panel"), {}, { key("Shift+F6") });
     nextView = make(tr("&Next figure"), {}, { key("Ctrl+PgDown") });
     previousView = make(tr("&Previous figure"), {}, { key("Ctrl+PgUp") });
     viewBack = make(tr("&Back to the earlier view"), {}, { key("Alt+Left") });
@@ -184,6 +186,7 @@ void Actions::fillMenuBar(QMainWindow *window, const QList<QAction *> &panelsSho
     view->addAction(boxByDrag);
     view->addSeparator();
     view->addActions({ viewBack, viewForward, previousView, nextView, toTable, howRead });
+    view->addActions({ nextPanel, previousPanel });
     view->addActions({ play, beside });
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Appearance"));

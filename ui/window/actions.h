@@ -39,6 +39,7 @@ public:
     QAction *beside;
     QAction *toTable; //!< and back
     QAction *howRead;
+    QAction *nextPanel, *previousPanel;
     QAction *milestones;
     QAction *addLine, *addBand, *addLabel;
     QAction *preferences;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/annotationpanel.h"
 
+#include "ui/window/quietview.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,7 +23,7 @@ enum Column { KindColumn, TextColumn, FromColumn, ToColumn };
 
 AnnotationPanel::AnnotationPanel(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget)
+    , m_table(new QuietView<QTableWidget>)
     , m_remove(new QToolButton)
 {
     setAccessibleName(tr("Annotations"));

@@ -92,6 +92,8 @@ ControlBar::ControlBar(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *> { m_mark, m_measure, m_transform, m_by, m_split,
              m_freeScales, m_range, m_snapshot, m_top, m_log, m_milestones })
         flow->addWidget(widget);
+    for (QComboBox *box : { m_mark, m_measure, m_transform, m_by, m_split, m_from, m_to, m_snapshot })
+        labelForReaders(box);
     // As high as its rows are at the width it has; as a minimum that would be the height at the narrowest.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -11,7 +11,7 @@
 namespace sampan {
 
 DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
-    : QTreeView(parent)
+    : QuietView(parent)
     , m_documents(documents)
 {
     constexpr QSize previewSize(64, 40);

@@ -3,6 +3,7 @@
 
 #include "ui/models/datasetmodel.h"
 #include "ui/window/preview.h"
+#include "ui/window/quietview.h"
 
 #include <QTreeView>
 
@@ -11,7 +12,7 @@ namespace sampan {
 class DocumentList;
 
 //! The open datasets and their figures, with small pictures.
-class DatasetPanel : public QTreeView {
+class DatasetPanel : public QuietView<QTreeView> {
     Q_OBJECT
 public:
     explicit DatasetPanel(DocumentList *documents, QWidget *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "ui/window/elidingbox.h"
 
 #include <QHelpEvent>
+#include <QLabel>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QToolTip>
@@ -27,6 +28,13 @@ bool ElidingBox::event(QEvent *event)
         return true;
     }
     return QComboBox::event(event);
+}
+
+void labelForReaders(QComboBox *box)
+{
+    auto *label = new QLabel(box->accessibleName(), box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
 }
 
 } // namespace sampan

@@ -15,4 +15,8 @@ protected:
     bool event(QEvent *event) override;
 };
 
+//! Qt tells screen readers the chosen entry as the name of a box; what the box is for comes from a label beside it.
+//! This one is not seen. To be called when the box has its place.
+void labelForReaders(QComboBox *box);
+
 } // namespace sampan

@@ -86,7 +86,6 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     m_textSize->setAccessibleName(tr("Size of text"));
     m_advice->setWordWrap(true);
     m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setAccessibleName(tr("Advice on the figure"));
     m_advice->setFixedWidth(previewRoom.width() + 24);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -310,6 +309,7 @@ void ExportDialog::showAdvice(FigureSpec spec, bool table, const ExportRequest &
                  m_format->currentData().toString() == QLatin1String("png") ? asked.dpi : 0))
             lines += QStringLiteral("•\u00a0") + advice.text;
     m_advice->setText(lines.join(QLatin1Char('\n')));
+    m_advice->setAccessibleName(tr("Advice on the figure") + QLatin1String(": ") + lines.join(u' '));
     m_advice->setVisible(!lines.isEmpty());
 }
 

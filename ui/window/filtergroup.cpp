@@ -2,6 +2,7 @@
 #include "ui/window/filtergroup.h"
 
 #include "datasets/readers/names.h"
+#include "ui/window/quietview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ FilterGroup::FilterGroup(const DatasetPtr &dataset, int dimension, QWidget *pare
     , m_count(new QLabel)
     , m_body(new QWidget)
     , m_search(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new QuietView<QListView>)
     , m_hide(new QAction(tr("Hide or show in the figure"), this))
 {
     const Dimension &along = dataset->dimensions.at(std::size_t(dimension));

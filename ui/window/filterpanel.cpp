@@ -30,6 +30,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     connect(m_link, &QToolButton::toggled, this, &FilterPanel::linkChanged);
     setWidget(content);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what the keys reach scrolls into view
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Filters"));
@@ -122,6 +123,10 @@ void FilterPanel::build()
                 Q_EMIT specProposed(withMembers(*m_dataset, m_spec, dimension, codes), tr("filter"), 0);
             });
     }
+    // Tab reaches it after the groups, which came later.
+    m_link->setParent(nullptr);
+    m_layout->addWidget(m_link, 0, Qt::AlignRight);
+    m_link->show();
 }
 
 } // namespace sampan

@@ -65,6 +65,7 @@ MainWindow::~MainWindow()
 {
     // The parts listen to documents that go before they do.
     d->documents.disconnect();
+    d->keyParts.clear();
     for (const QMetaObject::Connection &connection : std::as_const(d->currentConnections))
         disconnect(connection);
     for (QWidget *part :
@@ -210,6 +211,8 @@ void MainWindow::Private::showProblemRow(int row)
     if (!observations->showLine(problems.problemAt(row).row))
         messages->showMessage(Severity::Information, tr("No row of the table stems from this place of the file."));
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return d->moveKeys(next) || QMainWindow::focusNextPrevChild(next); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

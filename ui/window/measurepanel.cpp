@@ -2,6 +2,7 @@
 #include "ui/window/measurepanel.h"
 
 #include "ui/figure/axis.h"
+#include "ui/window/quietview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,7 +38,7 @@ MeasurePanel::MeasurePanel(QWidget *parent)
     , m_title(new QLabel)
     , m_hint(new QLabel(tr(
           "Drag across the chart with Ctrl held, or press M and then the arrow keys, to measure between two years.")))
-    , m_table(new QTableWidget)
+    , m_table(new QuietView<QTableWidget>)
     , m_copy(makeButton(tr("Copy"), tr("Copy the whole measure as text"), "copyMeasure"))
     , m_annotate(makeButton(tr("Put on figure"), tr("Write the selected row on the figure"), "annotateMeasure"))
     , m_close(makeButton(tr("Close"), tr("Take the handles away (Esc in the chart)"), "closeMeasure"))
@@ -141,7 +142,7 @@ void MeasurePanel::fill()
                                         : QString();
         const QStringList cells { order[std::size_t(row)]->label, value(growth.first), value(growth.last),
             changeText(m_figure, growth), total, rateText(growth.compound), rateText(growth.logLinear),
-            growth.mean ? tr("%1 (%2 rates)").arg(rateText(growth.mean)).arg(growth.rates) : QString(),
+            growth.mean ? tr("%1 (%n rates)", nullptr, growth.rates).arg(rateText(growth.mean)) : QString(),
             QString::number(growth.present), QString::number(growth.missing), shiftText(growth) };
         for (int column = 0; column < int(cells.size()); ++column) {
             QString cell = cells[column];

@@ -3,7 +3,7 @@
 
 #include "ui/window/icons.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +17,17 @@ namespace sampan {
 namespace {
 constexpr qsizetype messageLimit = 4;
 constexpr int noticeMs = 8000; // notices go by themselves, errors wait to be read
+const QString messageName = QStringLiteral("message");
+
+//! A message is said aloud when it comes: screen readers do so with what has this role.
+QAccessibleInterface *noticeOf(const QString &type, QObject *object)
+{
+    auto *frame = type == QLatin1String("QFrame") && object && object->objectName() == messageName
+        ? qobject_cast<QFrame *>(object)
+        : nullptr;
+    return frame ? new QAccessibleWidget(frame, QAccessible::Notification) : nullptr;
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -26,6 +37,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
     setAccessibleName(tr("Messages"));
+    static const bool installed = (QAccessible::installFactory(noticeOf), true);
+    Q_UNUSED(installed)
     hide();
 }
 
@@ -33,6 +46,8 @@ void MessageBar::showMessage(
     Severity severity, const QString &text, const QString &action, const std::function<void()> &then)
 {
     auto *message = new QFrame;
+    message->setObjectName(messageName);
+    message->setAccessibleName(text);
     message->setFrameShape(QFrame::NoFrame);
     message->setAutoFillBackground(true);
     message->setBackgroundRole(QPalette::ToolTipBase);
@@ -78,8 +93,10 @@ void MessageBar::showMessage(
     while (m_messages.size() > messageLimit)
         dismiss(m_messages.last());
     show();
-    QAccessibleEvent alert(message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    for (const QAccessible::Event kind : { QAccessible::ObjectShow, QAccessible::Alert }) {
+        QAccessibleEvent event(message, kind);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QStringList MessageBar::messages() const

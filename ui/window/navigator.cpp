@@ -108,7 +108,7 @@ void NavigatorHandle::paintEvent(QPaintEvent *)
 
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent)
-    , m_play(new QToolButton)
+    , m_play(new QToolButton(this))
     , m_strip(new NavigatorStrip(this))
 {
     setAccessibleName(tr("Navigator"));
@@ -328,7 +328,8 @@ void Navigator::showPlaying()
     m_play->setIcon(drawnIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"),
         QApplication::palette().color(QPalette::ButtonText)));
     const QString name = playing ? tr("Pause") : tr("Play through the years");
-    m_play->setAccessibleName(name);
+    if (name != m_play->accessibleName())
+        m_play->setAccessibleName(name);
     m_play->setToolTip(name + QStringLiteral(" (") + tr("Space") + u')');
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/observationpanel.h"
 
 #include "ui/window/linkbutton.h"
+#include "ui/window/quietview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -35,7 +36,7 @@ ObservationPanel::ObservationPanel(QWidget *parent)
     , m_onlyFigure(new QCheckBox(tr("Only those in the figure")))
     , m_count(new QLabel)
     , m_link(new LinkButton(tr("Selection and year"), false))
-    , m_table(new QTableView)
+    , m_table(new QuietView<QTableView>)
 {
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows by text"));

@@ -4,13 +4,19 @@
 #include "ui/chart/annotationtool.h"
 #include "ui/chart/chartview.h"
 #include "ui/window/annotationpanel.h"
+#include "ui/window/controlbar.h"
+#include "ui/window/datasetpanel.h"
+#include "ui/window/filterpanel.h"
 #include "ui/window/linkedviews.h"
 #include "ui/window/measurepanel.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 #include "ui/window/sidefigure.h"
 #include "ui/window/statusstrip.h"
+#include "ui/window/taborder.h"
+#include "ui/window/welcomepage.h"
 
+#include <QApplication>
 #include <QTabWidget>
 
 namespace sampan {
@@ -48,6 +54,8 @@ void MainWindow::Private::connectPanels()
     connect(navigator, &Navigator::playingChanged, q,
         [this](bool playing) { actions->play->setText(playing ? tr("Pause") : tr("Pla&y through the years")); });
     connect(actions->play, &QAction::triggered, navigator, &Navigator::togglePlay);
+    connect(actions->nextPanel, &QAction::triggered, q, [this] { walkPanels(1); });
+    connect(actions->previousPanel, &QAction::triggered, q, [this] { walkPanels(-1); });
     connect(actions->viewBack, &QAction::triggered, q, [this] { walkViews(false); });
     connect(actions->viewForward, &QAction::triggered, q, [this] { walkViews(true); });
     connect(actions->beside, &QAction::triggered, q, [this](bool shown) { toggleBeside(shown); });
@@ -130,6 +138,43 @@ void MainWindow::Private::showBeside()
     side->showDocument(document);
     actions->beside->setChecked(shown);
     links->refresh();
+}
+
+//! The keys go to the next part of the window, to where they were in it before.
+void MainWindow::Private::walkPanels(int step)
+{
+    QWidget *now = QApplication::focusWidget();
+    QWidgetList entries;
+    int at = -1;
+    for (QWidget *panel : std::initializer_list<QWidget *> {
+             messages, datasets, filters, welcome, controls, chart, side, navigator, tabs, historyDock->widget() }) {
+        QWidget *entry = entryOfKeys(panel);
+        if (!entry)
+            continue;
+        if (now && (panel == now || panel->isAncestorOf(now)))
+            at = int(entries.size());
+        entries += entry;
+    }
+    if (entries.isEmpty())
+        return;
+    const int count = int(entries.size());
+    at = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
+    entries[at]->setFocus(Qt::ShortcutFocusReason);
+}
+
+//! Tab goes through the window as the eye does, whatever was made or moved last.
+bool MainWindow::Private::moveKeys(bool next)
+{
+    QWidgetList stops;
+    for (const QWidget *part : std::as_const(keyParts))
+        if (!part->isWindow())
+            stops += keyStops(part);
+    const qsizetype count = stops.size(), at = stops.indexOf(QApplication::focusWidget());
+    if (count == 0 || (at < 0 && QApplication::focusWidget() && QApplication::focusWidget()->window() != q))
+        return false;
+    const qsizetype to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::Private::showViewHistory()

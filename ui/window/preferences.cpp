@@ -61,6 +61,7 @@ Preferences::Preferences(Settings *settings, QWidget *parent)
     m_appearance->addItem(tr("As the desktop"), int(Appearance::System));
     m_appearance->addItem(tr("Light"), int(Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    m_appearance->addItem(tr("High contrast"), int(Appearance::Contrast));
     m_appearance->setCurrentIndex(m_appearance->findData(int(settings->appearance())));
 
     m_leftDrag->setChecked(settings->leftDragZooms());
@@ -75,11 +76,7 @@ Preferences::Preferences(Settings *settings, QWidget *parent)
     m_dpi->setRange(36, 1200);
     m_dpi->setSuffix(tr(" dpi"));
     for (const QString &name : themeNames())
-        m_theme->addItem(name == QLatin1String("light") ? tr("Light")
-                : name == QLatin1String("dark")         ? tr("Dark")
-                : name == QLatin1String("print")        ? tr("Print")
-                                                        : name,
-            name);
+        m_theme->addItem(themeLabel(name), name);
     const auto defaults = settings->exportDefaults();
     const ExportRequest shown = defaults.value_or(ExportRequest {});
     m_fixedExport->setChecked(defaults.has_value());

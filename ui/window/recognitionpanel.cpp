@@ -3,6 +3,7 @@
 
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/units.h"
+#include "ui/window/quietview.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -10,13 +11,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,16 +56,28 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         if (!ColumnModel::usualRole(index.column()))
             return;
-        const QStyle *style = option.widget->style();
-        QStyleOptionButton button;
-        button.initFrom(option.widget);
-        button.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter,
-            { style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option.widget),
-                style->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, option.widget) },
-            option.rect);
-        button.state = (option.state & (QStyle::State_Enabled | QStyle::State_Active | QStyle::State_MouseOver))
-            | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
-        style->drawPrimitive(QStyle::PE_IndicatorRadioButton, &button, painter, option.widget);
+        // Fusion's own circle has the rim of a button, which is lost on a dark row.
+        const QPalette::ColorGroup group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool taken = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const auto ink = [&](QPalette::ColorRole role) {
+            return option.palette.color(group, selected ? QPalette::HighlightedText : role);
+        };
+        const double size
+            = option.widget->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option.widget);
+        QRectF circle(0, 0, size - 1, size - 1);
+        circle.moveCenter(QRectF(option.rect).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(ink(taken ? QPalette::Highlight : QPalette::PlaceholderText), taken ? 2 : 1.3));
+        painter->drawEllipse(circle);
+        if (taken) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(ink(QPalette::Highlight));
+            painter->drawEllipse(circle.center(), size / 4.5, size / 4.5);
+        }
+        painter->restore();
     }
 
 protected:
@@ -113,7 +126,7 @@ RecognitionPanel::RecognitionPanel(QWidget *parent)
 
 QTableView *RecognitionPanel::makeTable(QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView;
+    auto *table = new QuietView<QTableView>;
     table->setModel(model);
     table->setAccessibleName(name);
     table->setShowGrid(false);

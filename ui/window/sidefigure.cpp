@@ -40,6 +40,7 @@ SideFigure::SideFigure(QWidget *parent)
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_figures, m_selection, m_reading, m_hidden, m_view, shut })
         bar->addWidget(widget);
+    labelForReaders(m_figures);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     head->setSizePolicy(policy);

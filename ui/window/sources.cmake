@@ -37,6 +37,7 @@ target_sources(sampan_ui PRIVATE
     window/preferences.cpp window/preferences.h
     window/preview.cpp window/preview.h
     window/printing.cpp window/printing.h
+    window/quietview.h
     window/recognitionpanel.cpp window/recognitionpanel.h window/recognitioncommands.cpp
     window/roomgiver.cpp window/roomgiver.h
     window/sessionkeeper.cpp window/sessionkeeper.h
@@ -44,6 +45,7 @@ target_sources(sampan_ui PRIVATE
     window/settings.cpp window/settings.h
     window/specedits.cpp window/specedits.h
     window/statusstrip.cpp window/statusstrip.h
+    window/taborder.cpp window/taborder.h
     window/welcomepage.cpp window/welcomepage.h
     window/windowcommands.cpp window/windowdesktop.cpp window/windowexport.cpp window/windowhelp.cpp window/windowlayout.cpp
     window/windowprivate.h window/windowsession.cpp window/windowstart.cpp)

@@ -19,7 +19,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     // A long reading must not widen the window.
     m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reading->setAccessibleName(tr("Reading"));
+    m_reading->setAccessibleDescription(tr("Reading")); // its name is what it says
     m_reading->setContentsMargins(8, 0, 0, 0);
     m_reading->setTextFormat(Qt::PlainText);
     m_rows->setContentsMargins(12, 0, 8, 0);

@@ -147,14 +147,28 @@ void MainWindow::Private::chooseScale(bool logarithmic)
 void MainWindow::Private::goToTable()
 {
     if (tableDock->isVisible() && tableDock->isAncestorOf(QApplication::focusWidget())) {
-        chart->setFocus(Qt::ShortcutFocusReason);
+        goBackFromTable();
         return;
     }
     if (docksAside)
         return;
+    tableCalled = !tableDock->isVisible();
+    tabBefore = tabs->currentIndex();
     tableDock->show();
     tabs->setCurrentWidget(observations);
     observations->table()->setFocus(Qt::ShortcutFocusReason);
+}
+
+//! The window is again as it was before the key led to the table.
+void MainWindow::Private::goBackFromTable()
+{
+    chart->setFocus(Qt::ShortcutFocusReason);
+    if (tabs->currentWidget() == observations && tabBefore >= 0)
+        tabs->setCurrentIndex(tabBefore);
+    if (tableCalled)
+        tableDock->hide();
+    tableCalled = false;
+    tabBefore = -1;
 }
 
 void MainWindow::Private::setAppearance(Appearance appearance)

@@ -10,6 +10,7 @@
 #include "ui/window/lookdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/quietview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -84,7 +85,7 @@ void MainWindow::Private::connectDesktop()
     connect(&documents, &DocumentList::aboutToClose, q,
         [this](Document *document) { fileWatch.forget(document->dataset()->path); });
 
-    differenceTable = new QTableView;
+    differenceTable = new QuietView<QTableView>;
     differenceTable->setModel(&differences);
     differenceTable->setAccessibleName(tr("What changed when the file was read again"));
     differenceTable->setSelectionBehavior(QAbstractItemView::SelectRows);

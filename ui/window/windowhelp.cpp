@@ -32,7 +32,11 @@ QString MainWindow::Private::keysPage() const
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
             keys += sequence.toString(QKeySequence::NativeText);
-        row(keys.join(QStringLiteral(", ")), Actions::plainText(action->text()));
+        // What would be undone just now is not what the key is for.
+        const QString what = action == actions->undo ? Actions::tr("&Undo")
+            : action == actions->redo                ? Actions::tr("&Redo")
+                                                     : action->text();
+        row(keys.join(QStringLiteral(", ")), Actions::plainText(what));
     }
     row(tr("Left, Right"), tr("Read the year before, the year after"));
     row(tr("Wheel"),

@@ -11,6 +11,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
+#include "ui/window/quietview.h"
 #include "ui/window/recognitionpanel.h"
 #include "ui/window/roomgiver.h"
 #include "ui/window/sidefigure.h"
@@ -70,7 +71,7 @@ void MainWindow::Private::buildLayout()
     chart->setMinimumSize(240, 160);
     buildPanels();
 
-    problemTable = new QTableView;
+    problemTable = new QuietView<QTableView>;
     problemTable->setModel(&problems);
     problemTable->setAccessibleName(tr("Problems found while reading"));
     problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -105,6 +106,7 @@ void MainWindow::Private::buildLayout()
 
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Panels"));
     tabs->addTab(observations, tr("Observations"));
     tabs->addTab(problemTable, tr("Problems"));
     tabs->addTab(recognitionPanel, tr("How it was read"));
@@ -128,7 +130,7 @@ void MainWindow::Private::buildLayout()
     else
         q->addDockWidget(Qt::RightDockWidgetArea, filterDock);
 
-    auto *history = new QUndoView(documents.undoGroup());
+    auto *history = new QuietView<QUndoView>(documents.undoGroup());
     history->setAccessibleName(tr("History of the figures"));
     history->setEmptyLabel(tr("As opened"));
     historyDock = makeDock(q, tr("History"), QStringLiteral("history"), history);
@@ -142,6 +144,7 @@ void MainWindow::Private::buildLayout()
         { datasetDock->toggleViewAction(), filterDock->toggleViewAction(), tableDock->toggleViewAction(),
             historyDock->toggleViewAction(), bar->toggleViewAction() });
     q->setStatusBar(status);
+    keyParts = { bar, messages, datasetDock, filterDock, centre, tableDock, historyDock };
     roomGiver = new RoomGiver(chart, { tableDock, navigator, bar }, q); // the menus have the tools too
 }
 

@@ -65,6 +65,8 @@ public:
     void toggleBeside(bool shown);
     void showBeside();
     void showViewHistory();
+    void walkPanels(int step);
+    bool moveKeys(bool next);
 
     void connectDesktop();
     void finishStart();
@@ -112,6 +114,7 @@ public:
     void chooseTransform(Transform transform);
     void chooseScale(bool logarithmic);
     void goToTable();
+    void goBackFromTable();
     void setAppearance(Appearance appearance);
     void updateRecent();
     void chooseFiles();
@@ -166,6 +169,9 @@ public:
     SideFigure *side = nullptr;
     LinkedViews *links = nullptr;
     RoomGiver *roomGiver = nullptr;
+    QWidgetList keyParts; //!< of the window, in the order in which Tab goes through them
+    bool tableCalled = false; //!< it was hidden until the key led there
+    int tabBefore = -1; //!< that stood in front then
     bool measuring = false; //!< the figure in view had handles when it was last shown
     QDockWidget *datasetDock = nullptr;
     QDockWidget *filterDock = nullptr;

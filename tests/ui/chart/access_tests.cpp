@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart/handfixture.h"
 
+#include "ui/chart/annotationtool.h"
 #include "ui/chart/speech.h"
 
 #include <QAccessible>
@@ -168,12 +169,55 @@ BOOST_AUTO_TEST_CASE(what_is_written_on_the_figure_is_read_and_a_layer_of_points
     QString said;
     for (int i = 0; i < chart()->childCount(); ++i)
         said += chart()->child(i)->text(QAccessible::Name) + u'\n';
-    BOOST_TEST(said.contains(QStringLiteral("2004–2005: Talks.")), said.toStdString());
-    BOOST_TEST(said.contains(QStringLiteral("2006: Accord.")));
+    BOOST_TEST(said.contains(QStringLiteral("Talks, Band, 2004–2005\n")), said.toStdString());
+    BOOST_TEST(said.contains(QStringLiteral("Accord, Line, 2006\n")));
     QAccessibleInterface *points = childNamed(QStringLiteral("As quoted"), QAccessible::List);
     BOOST_TEST(points->childCount() == 1);
     BOOST_TEST(points->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("2005")));
     BOOST_TEST(points->indexOfChild(points->child(0)) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(tab_reaches_what_is_written_on_the_figure_and_its_moves_are_said)
+{
+    Annotation accord;
+    accord.text = QStringLiteral("Accord");
+    accord.from = accord.to = { Frequency::Annual, 2004 };
+    Annotation note = accord;
+    note.kind = AnnotationKind::Label;
+    note.text = QStringLiteral("Note");
+    note.series = QStringLiteral("CHN");
+    spec.annotations = { accord, note };
+    show();
+    AnnotationTool tool(&view);
+    tool.showSpec(data, spec);
+    QObject::connect(&tool, &AnnotationTool::specProposed, &view, [&](const FigureSpec &next) {
+        spec = next;
+        show();
+        tool.showSpec(data, spec);
+    });
+    QTest::keyClick(&view, Qt::Key_Tab); // the names
+    QTest::keyClick(&view, Qt::Key_Tab);
+    BOOST_TEST(focused() == QStringLiteral("Accord, Line, 2004"));
+    BOOST_TEST(tool.selected() == 0);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    BOOST_TEST(focused() == QStringLiteral("Note, Label, 2004"));
+    BOOST_TEST(tool.selected() == 1);
+    QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spec.annotations[1].from.code() == QStringLiteral("2005"));
+    BOOST_TEST(focused() == QStringLiteral("Note, Label, 2005"));
+    BOOST_TEST(status == QStringLiteral("Note, Label, 2005"));
+    QTest::keyClick(&view, Qt::Key_Backtab, Qt::ShiftModifier);
+    BOOST_TEST(focused() == QStringLiteral("Accord, Line, 2004"));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    BOOST_TEST(tool.selected() == -1);
+    QTest::keyClick(&view, Qt::Key_Home); // the plot's again
+    BOOST_TEST(focused().startsWith(QStringLiteral("2004; ")), focused().toStdString());
+    // What is selected with the mouse or in the list is where the keys are.
+    tool.select(1);
+    BOOST_TEST(focused() == QStringLiteral("Note, Label, 2005"));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    BOOST_TEST(spec.annotations.size() == 1U);
+    BOOST_TEST(!focused().contains(QStringLiteral("Note")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

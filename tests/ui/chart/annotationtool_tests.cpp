@@ -177,4 +177,23 @@ BOOST_AUTO_TEST_CASE(after_the_editor_the_keys_are_the_plots_again)
     BOOST_TEST(view.readingPeriod() == 29);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_keys_move_out_of_the_view_takes_the_view_along)
+{
+    spec.annotations = { annotation(AnnotationKind::Label, "Pact", 2004) };
+    spec.timeView = ViewRange { 9, 14 }; // 2000 to 2005
+    show();
+    tool.select(0);
+    view.setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&view, Qt::Key_Right);
+    BOOST_TEST(spec.annotations[0].from.code() == QStringLiteral("2007"));
+    BOOST_TEST(spec.timeView->minimum == 11); // 2002 to 2007
+    BOOST_TEST(spec.timeView->maximum == 16);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(&view, Qt::Key_Left);
+    BOOST_TEST(spec.annotations[0].from.code() == QStringLiteral("2001"));
+    BOOST_TEST(spec.timeView->minimum == 10);
+    BOOST_TEST(spec.timeView->maximum == 15);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include "ui/models/datasetmodel.h"
 #include "ui/window/annotationpanel.h"
 #include "ui/window/datasetpanel.h"
+#include "ui/window/filtergroup.h"
 #include "ui/window/filterpanel.h"
 #include "ui/window/language.h"
 #include "ui/window/linkbutton.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QListView>
@@ -28,6 +30,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUndoView>
 
@@ -346,6 +349,86 @@ BOOST_AUTO_TEST_CASE(the_keys_lead_to_no_tab_that_is_not_seen)
         seen += tabs->currentIndex() != before ? 1 : 0;
     }
     BOOST_TEST(seen == 6); // of seven: nothing has changed on disk
+}
+
+BOOST_AUTO_TEST_CASE(tab_goes_through_the_window_as_the_eye_does)
+{
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    auto *members = part<FilterGroup>()->list();
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return members->isVisible(); }));
+    auto *bar = part<QToolBar>();
+    bar->widgetForAction(bar->actions().front())->setFocus();
+    QWidgetList seen { QApplication::focusWidget() };
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == seen.front())
+            break;
+        if (QApplication::focusWidget() != seen.back()) // the chart has several places
+            seen += QApplication::focusWidget();
+    }
+    BOOST_TEST((QApplication::focusWidget() == seen.front()));
+    const QWidgetList wanted { seen.front(), part<DatasetPanel>(), members,
+        part<FilterPanel>()->findChild<LinkButton *>(), part<QComboBox>("mark"), part<QToolButton>("log"), chart(),
+        part<QToolButton>("play"), part<Navigator>()->first(), part<QTabWidget>()->tabBar(),
+        part<ObservationPanel>()->table() };
+    qsizetype at = -1;
+    for (QWidget *widget : wanted) {
+        const qsizetype now = seen.indexOf(widget);
+        BOOST_TEST(now > at, widget->metaObject()->className());
+        BOOST_TEST(seen.count(widget) == 1);
+        at = now;
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    BOOST_TEST((QApplication::focusWidget() == seen.back()));
+}
+
+BOOST_AUTO_TEST_CASE(one_key_goes_from_panel_to_panel_and_back_to_where_one_was)
+{
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    chart()->setFocus();
+    const auto press = [](Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+        return QApplication::focusWidget();
+    };
+    BOOST_TEST((press() == part<QToolButton>("play")));
+    BOOST_TEST((press() == part<QTabWidget>()->tabBar()));
+    part<ObservationPanel>()->table()->setFocus();
+    BOOST_TEST((press() == part<DatasetPanel>()));
+    BOOST_TEST(part<FilterPanel>()->isAncestorOf(press()));
+    BOOST_TEST((press() == part<QComboBox>("mark")));
+    BOOST_TEST((press() == chart()));
+    BOOST_TEST((press(Qt::ShiftModifier) == part<QComboBox>("mark")));
+    press();
+    press();
+    BOOST_TEST((press() == part<ObservationPanel>()->table()));
+}
+
+BOOST_AUTO_TEST_CASE(the_key_to_the_table_leads_back_to_the_window_as_it_was)
+{
+    window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    auto *dock = part<QDockWidget>("observations");
+    auto *tabs = part<QTabWidget>();
+    tabs->setCurrentWidget(part<MeasurePanel>());
+    dock->hide();
+    chart()->setFocus();
+    QTest::keyClick(chart(), Qt::Key_T);
+    BOOST_TEST(dock->isVisible());
+    BOOST_TEST(part<ObservationPanel>()->table()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    BOOST_TEST(!dock->isVisible());
+    BOOST_TEST(chart()->hasFocus());
+    // A table that was open stays, with what stood in front.
+    dock->show();
+    BOOST_TEST((tabs->currentWidget() == part<MeasurePanel>()));
+    QTest::keyClick(chart(), Qt::Key_T);
+    BOOST_TEST((tabs->currentWidget() == part<ObservationPanel>()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    BOOST_TEST(dock->isVisible());
+    BOOST_TEST((tabs->currentWidget() == part<MeasurePanel>()));
+    BOOST_TEST(chart()->hasFocus());
 }
 
 BOOST_AUTO_TEST_CASE(in_a_low_window_the_table_gives_way_to_the_chart_and_comes_back)
