@@ -44,7 +44,7 @@ void takeSample(SanityScope &scope, std::size_t limit, QString *told)
     if (scope.sampled < 0)
         return;
     const Dimension &dimension = dataset.dimensions[std::size_t(scope.sampled)];
-    const std::vector<std::uint32_t> &column = dataset.observations.keys[std::size_t(scope.sampled)];
+    const KeyColumn &column = dataset.observations.keys[std::size_t(scope.sampled)];
     // How many each member has is judged by a part of the column.
     std::vector<std::size_t> counts(dimension.members.size(), 0);
     const std::size_t step = std::max<std::size_t>(1, all / 100'000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/model/columns.h"
 #include "datasets/model/metadata.h"
 #include "datasets/model/period.h"
 #include "datasets/model/problem.h"
@@ -80,13 +81,13 @@ inline constexpr std::uint16_t noSource = 0xffff;
 
 //! The observations, as columns of one length. A column that says nothing is empty.
 struct Observations {
-    std::vector<std::vector<std::uint32_t>> keys; //!< per dimension: index of the member
-    std::vector<double> values; //!< NaN where there is none
+    std::vector<KeyColumn> keys; //!< per dimension: index of the member
+    Column<double> values; //!< NaN where there is none
     std::vector<std::uint8_t> measures; //!< index of the measure; empty: all of the first
     std::vector<Status> statuses; //!< empty: Normal, or Missing where there is no value
     std::vector<std::uint16_t> sources; //!< index in Metadata::sources or noSource
     std::vector<std::uint32_t> notes; //!< index in Dataset::noteTexts plus one; 0: none
-    std::vector<std::uint32_t> rows; //!< 1-based line of the file
+    LineColumn rows; //!< 1-based line of the file
 
     std::size_t size() const { return values.size(); }
 };

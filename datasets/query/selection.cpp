@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/query/selection.h"
 
+#include "datasets/model/parallel.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -119,42 +121,69 @@ private:
             m_selection.measure = least;
     }
 
+    //! A dimension and which of its members pass.
+    using KeyFilter = std::pair<const KeyColumn *, const char *>;
+
     //! One look at everything, so that the others need to look at little.
     void gatherCandidates()
     {
         const Observations &observations = m_dataset.observations;
-        std::vector<std::pair<const std::uint32_t *, const char *>> filters;
+        std::vector<KeyFilter> filters;
         for (std::size_t d = 0; d < m_selection.allowed.size(); ++d)
             if (int(d) != m_selection.byDimension && !m_selection.allowed[d].empty())
-                filters.emplace_back(observations.keys[d].data(), m_selection.allowed[d].data());
+                filters.emplace_back(&observations.keys[d], m_selection.allowed[d].data());
         if (filters.empty() && observations.measures.empty())
             return;
-        // Without a branch for each observation: of long tables most do not pass, in no order that could be guessed.
+        constexpr std::size_t worthAThread = 1 << 18;
+        std::vector<std::vector<std::uint32_t>> parts(partsOf(observations.size(), worthAThread));
+        inParallel(parts.size(), [&](std::size_t part) {
+            parts[part] = passing(
+                filters, observations.size() * part / parts.size(), observations.size() * (part + 1) / parts.size());
+        });
+        std::size_t count = 0;
+        for (const auto &part : parts)
+            count += part.size();
+        m_selection.candidates.emplace(std::move(parts.front()));
+        m_selection.candidates->reserve(count);
+        for (std::size_t part = 1; part < parts.size(); ++part)
+            m_selection.candidates->insert(m_selection.candidates->end(), parts[part].begin(), parts[part].end());
+        for (const auto &allowed : m_selection.allowed)
+            m_selection.settled.push_back(!allowed.empty());
+    }
+
+    //! The observations of the measure from `first` to before `last` that pass all filters. Without a branch for each:
+    //! of long tables most do not pass, in no order that could be guessed.
+    std::vector<std::uint32_t> passing(const std::vector<KeyFilter> &filters, std::size_t first, std::size_t last) const
+    {
+        const std::vector<std::uint8_t> &measures = m_dataset.observations.measures;
         constexpr std::size_t stretch = 4096;
         std::vector<std::uint32_t> found, some(stretch);
-        for (std::size_t begin = 0; begin < observations.size(); begin += stretch) {
-            const std::size_t end = std::min(begin + stretch, observations.size());
+        found.reserve((last - first) / 8);
+        for (std::size_t begin = first; begin < last; begin += stretch) {
+            const std::size_t end = std::min(begin + stretch, last);
             std::size_t count = 0;
             const auto keep = [&](std::size_t i, bool passes) {
                 some[count] = std::uint32_t(i);
                 count += passes;
             };
-            if (observations.measures.empty())
-                for (std::size_t i = begin; i < end; ++i)
-                    keep(i, filters[0].second[filters[0].first[i]]);
+            if (measures.empty())
+                filters.front().first->visit([&, allowed = filters.front().second](const auto &keys) {
+                    for (std::size_t i = begin; i < end; ++i)
+                        keep(i, allowed[keys[i]]);
+                });
             else
                 for (std::size_t i = begin; i < end; ++i)
-                    keep(i, observations.measures[i] == m_selection.measure);
-            for (const auto &[keys, allowed] : filters) {
+                    keep(i, measures[i] == m_selection.measure);
+            for (const auto &[column, allowed] : filters) {
                 const std::size_t before = std::exchange(count, 0);
-                for (std::size_t i = 0; i < before; ++i)
-                    keep(some[i], allowed[keys[some[i]]]);
+                column->visit([&, allowed = allowed](const auto &keys) {
+                    for (std::size_t i = 0; i < before; ++i)
+                        keep(some[i], allowed[keys[some[i]]]);
+                });
             }
             found.insert(found.end(), some.begin(), some.begin() + std::ptrdiff_t(count));
         }
-        m_selection.candidates = std::move(found);
-        for (const auto &allowed : m_selection.allowed)
-            m_selection.settled.push_back(!allowed.empty());
+        return found;
     }
 
     Result<void> takeFilters()

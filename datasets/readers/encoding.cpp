@@ -77,13 +77,14 @@ int zerosOfUtf16(const QByteArray &bytes)
     return 0;
 }
 
+bool isUtf8(const QByteArray &bytes) { return QByteArrayView(bytes).isValidUtf8(); }
+
 DecodedText decoded(const QByteArray &utf8, const QString &encoding, bool damaged)
 {
     DecodedText result;
     result.utf8 = utf8;
     result.encoding = encoding;
     result.damaged = damaged;
-    result.survey = surveyOf({ utf8.constData(), std::size_t(utf8.size()) });
     return result;
 }
 
@@ -121,12 +122,25 @@ DecodedText decodeAs(const QByteArray &bytes, const QString &encoding)
         decoder.hasError() || text.contains(QChar::ReplacementCharacter));
 }
 
+std::optional<DecodedText> assumedUtf8(const QByteArray &bytes)
+{
+    constexpr qsizetype isLong = 1 << 20, beginning = 1 << 16;
+    if (bytes.size() < isLong || zerosOfUtf16(bytes) != 0)
+        return {};
+    const qsizetype mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const qsizetype lines = bytes.lastIndexOf('\n', beginning);
+    if (!isUtf8(QByteArray::fromRawData(bytes.constData(), lines < 0 ? 0 : lines)) || lines < 0)
+        return {};
+    return decoded(
+        QByteArray::fromRawData(bytes.constData() + mark, bytes.size() - mark), QStringLiteral("UTF-8"), false);
+}
+
 DecodedText decodeText(const QByteArray &bytes)
 {
     const bool odd = bytes.size() % 2 != 0;
     if (bytes.startsWith("\xef\xbb\xbf")) {
         DecodedText result = decoded(bytes.mid(3), QStringLiteral("UTF-8"), false);
-        result.damaged = !result.survey.isUtf8;
+        result.damaged = !isUtf8(result.utf8);
         return result;
     }
     if (bytes.startsWith("\xff\xfe"))
@@ -139,8 +153,8 @@ DecodedText decodeText(const QByteArray &bytes)
         result.guessed = true;
         return result;
     }
-    if (DecodedText result = decoded(bytes, QStringLiteral("UTF-8"), false); result.survey.isUtf8)
-        return result;
+    if (isUtf8(bytes))
+        return decoded(bytes, QStringLiteral("UTF-8"), false);
 
     const QString first = widened(detectedByUchardet(bytes));
     const QString second = widened(detectedByIcu(bytes));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "datasets/readers/stretches.h"
-
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string_view>
 
 namespace sampan {
@@ -19,7 +18,6 @@ struct DecodedText {
     QString encoding; //!< "UTF-8", "GB18030"…
     bool guessed = false; //!< no mark and no proof: detectors chose
     bool damaged = false; //!< some bytes are illegal in that encoding
-    TextSurvey survey; //!< of `utf8`
     QString doubt; //!< another encoding that a detector preferred; empty if they agree
 };
 
@@ -28,6 +26,9 @@ DecodedText decodeText(const QByteArray &bytes);
 
 //! The same in an encoding that was chosen; as decodeText() if it is not known.
 DecodedText decodeAs(const QByteArray &bytes, const QString &encoding);
+
+//! A long text that begins as UTF-8, without a look at the rest: whoever reads it must find out.
+std::optional<DecodedText> assumedUtf8(const QByteArray &bytes);
 
 //! Encodings to choose from, by their names.
 QStringList encodingNames();

@@ -28,7 +28,7 @@ target_sources(sampan_datasets PRIVATE
     readers/shippednames.cpp
     readers/sheettables.cpp
     readers/shipped.cpp
-    readers/stretches.cpp
+   
     readers/tablefinish.cpp
     readers/tableheader.cpp
     readers/tablelanes.cpp

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/readers/csv.h"
 #include "datasets/readers/problemlog.h"
 #include "datasets/readers/reader.h"
-#include "datasets/readers/stretches.h"
 #include "datasets/readers/tableplan.h"
 
 #include <QHash>
 #include <unordered_map>
 
 namespace sampan {
+
+struct PlainPart;
+struct PlainRecord;
 
 //! Makes a dataset's columns from the records of a table, one record at a time.
 class TableBuilder {
@@ -23,9 +26,10 @@ public:
     void add(const TextRow &row);
     //! Whether the columns are such that addPlain() can take the records.
     bool takesPlain() const;
-    //! Takes all records of a text without quotes at once, a thread for each stretch; `line`: of the first record.
-    //! False: cancelled, or full.
-    bool addPlain(const std::vector<TextStretch> &stretches, char delimiter, int line, const ReadOptions &options);
+    enum class PlainEnd { Read, Cancelled, Full, Refused };
+    //! Takes all records of a text at once, by all processors; `line`: of the first record. Refused: the text is not
+    //! UTF-8 or has quotes that it does not take, and what was read is of no use.
+    PlainEnd addPlain(std::string_view text, const CsvDialect &dialect, int line, const ReadOptions &options);
     //! Moves everything into the dataset. Fails if not a single record could be used.
     Result<void> finish();
 
@@ -44,13 +48,22 @@ private:
         QHash<QString, std::uint32_t> byCode;
         std::string last;
         std::int64_t lastIndex = -2;
-        std::vector<std::uint32_t> keys;
+        KeyColumn keys;
         std::uint32_t current = 0;
     };
 
+    struct PlainLayout;
+    struct PlainLane;
+    struct PlainCourse;
+
     bool isFootnote(const TextRow &row) const;
     bool isPlainKey(const Members &members, std::string_view text) const;
-    void addAside(const std::function<void(const std::function<void(int, std::string_view)> &)> &each, char delimiter);
+    bool readPart(const PlainLayout &layout, std::string_view text, PlainLane &lane, PlainPart &part) const;
+    void placeParts(const PlainLayout &layout, PlainLane &lane, PlainCourse &course, std::size_t bytes, bool wait);
+    void takeMembers(const PlainLayout &layout, PlainLane &lane, const PlainPart &part, int line);
+    void makeRoom(const PlainLayout &layout, const PlainPart &part, PlainCourse &course, std::size_t bytes);
+    void takeLines(const PlainPart &part, PlainCourse &course);
+    void addAside(const std::vector<PlainRecord> &records, const CsvDialect &dialect);
     bool takeKeys(const TextRow &row);
     std::int64_t member(Members &members, std::string_view text, const TextRow &row);
     std::int64_t newMember(Members &members, const QString &text, const TextRow &row);

@@ -70,8 +70,7 @@ void TableBuilder::finishTime(Members &members)
         sorted.periods[i] = time.periods[order[i]];
     }
     if (!std::is_sorted(order.begin(), order.end()))
-        for (std::uint32_t &key : members.keys)
-            key = place[key];
+        members.keys.renumber(place);
     time = std::move(sorted);
     if (count > 0 && time.periods.front().frequency != time.periods.back().frequency)
         m_log.add("frequency", Severity::Warning,
@@ -83,8 +82,10 @@ void TableBuilder::finishTime(Members &members)
 void TableBuilder::dropUnused(Members &members)
 {
     std::vector<char> used(members.dimension.members.size(), 0);
-    for (const std::uint32_t key : members.keys)
-        used[key] = 1;
+    members.keys.visit([&used](const auto &keys) {
+        for (const auto key : keys)
+            used[key] = 1;
+    });
     if (std::all_of(used.begin(), used.end(), [](char u) { return u != 0; }))
         return;
     std::vector<std::uint32_t> place(used.size(), 0);
@@ -99,8 +100,7 @@ void TableBuilder::dropUnused(Members &members)
         if (i < members.dimension.periods.size())
             kept.periods.push_back(members.dimension.periods[i]);
     }
-    for (std::uint32_t &key : members.keys)
-        key = place[key];
+    members.keys.renumber(place);
     members.dimension = std::move(kept);
 }
 

@@ -1,167 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datasets/model/largememory.h"
+#include "datasets/model/parallel.h"
 #include "datasets/readers/encoding.h"
-#include "datasets/readers/stretches.h"
+#include "datasets/readers/plainpart.h"
 #include "datasets/readers/tablebuilder.h"
 
+#include <QByteArrayView>
+
 #include <algorithm>
-#include <bit>
-#include <cstring>
-#include <functional>
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <shared_mutex>
 #include <thread>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-// Long plain tables: several threads read a stretch each straight into the columns. What is not plain (a footnote, a
-// number with a flag, a row too short) is put aside and goes the ordinary way, so that both ways give the same.
+// Long tables: each processor reads a stretch that fits in its cache, then the stretches are put into the columns in
+// the order of the file, each by who read it. Nothing is looked at twice in memory, which is slow. A record that is not
+// plain (a footnote, a number with a flag, a row too short) is put aside and goes the ordinary way, so that both ways
+// give the same; a text that is not plain at all (a quote that spans lines) is refused.
 
 namespace sampan {
 
 namespace {
-
-//! Texts of one column as they turn up in one stretch, numbered.
-class LocalTexts {
-public:
-    LocalTexts()
-        : m_slots(64)
-    {
-    }
-
-    //! The number of a text in a line; `end` is that of the whole buffer, up to which bytes may be read.
-    std::uint32_t number(std::string_view text, int line, const char *end, bool &isNew)
-    {
-        const std::uint64_t key = keyOf(text, end);
-        if (text.size() == m_lastSize && key == m_lastKey && (text.size() <= 8 || text == m_texts[m_last]))
-            return m_last;
-        std::size_t at = place(key);
-        while (m_slots[at].number != none) {
-            if (m_slots[at].key == key && m_slots[at].size == text.size()
-                && (text.size() <= 8 || m_texts[m_slots[at].number] == text))
-                return remember(m_slots[at].number, key, text.size());
-            at = (at + 1) & (m_slots.size() - 1);
-        }
-        isNew = true;
-        const auto number = std::uint32_t(m_texts.size());
-        m_texts.push_back(text);
-        m_lines.push_back(line);
-        m_slots[at] = { key, std::uint32_t(text.size()), number };
-        if (m_texts.size() * 2 > m_slots.size())
-            grow();
-        return remember(number, key, text.size());
-    }
-    const std::vector<std::string_view> &texts() const { return m_texts; }
-    int lineOf(std::uint32_t number) const { return m_lines[number]; } //!< where it stands first
-    void refuse(std::uint32_t number)
-    {
-        m_refused.resize(m_texts.size(), 0);
-        m_refused[number] = 1;
-    }
-    bool isRefused(std::uint32_t number) const { return number < m_refused.size() && m_refused[number]; }
-
-private:
-    static constexpr std::uint32_t none = 0xffffffff;
-    struct Slot {
-        std::uint64_t key = 0;
-        std::uint32_t size = 0, number = none;
-    };
-
-    static std::uint64_t keyOf(std::string_view text, const char *end)
-    {
-        static_assert(std::endian::native == std::endian::little);
-        if (text.size() > 8)
-            return std::hash<std::string_view>()(text);
-        std::uint64_t key = 0;
-        if (text.data() + 8 <= end) {
-            std::memcpy(&key, text.data(), 8);
-            return text.size() == 8 ? key : key & ((std::uint64_t(1) << (8 * text.size())) - 1);
-        }
-        std::memcpy(&key, text.data(), text.size());
-        return key;
-    }
-    std::size_t place(std::uint64_t key) const
-    {
-        return std::size_t((key * 0x9e3779b97f4a7c15ULL) >> 32) & (m_slots.size() - 1);
-    }
-    std::uint32_t remember(std::uint32_t number, std::uint64_t key, std::size_t size)
-    {
-        m_last = number;
-        m_lastKey = key;
-        m_lastSize = size;
-        return number;
-    }
-    void grow()
-    {
-        std::vector<Slot> old(m_slots.size() * 2);
-        old.swap(m_slots);
-        for (const Slot &slot : old) {
-            if (slot.number == none)
-                continue;
-            std::size_t at = place(slot.key);
-            while (m_slots[at].number != none)
-                at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = slot;
-        }
-    }
-
-    std::vector<Slot> m_slots;
-    std::vector<std::string_view> m_texts;
-    std::vector<int> m_lines;
-    std::vector<char> m_refused;
-    std::uint64_t m_lastKey = 0;
-    std::size_t m_lastSize = std::size_t(-1);
-    std::uint32_t m_last = 0;
-};
-
-//! Finds the end of a cell. Most are short, so a look at sixteen bytes at once, without a branch for each, is enough.
-class Marks {
-public:
-    explicit Marks(char delimiter)
-        : m_delimiter(delimiter)
-#ifdef __SSE2__
-        , m_delimiters(_mm_set1_epi8(delimiter))
-        , m_lineEnds(_mm_set1_epi8('\n'))
-#endif
-    {
-    }
-    const char *next(const char *at, const char *last) const
-    {
-#ifdef __SSE2__
-        for (; at + 16 <= last; at += 16) {
-            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
-            const __m128i found = _mm_or_si128(_mm_cmpeq_epi8(bytes, m_delimiters), _mm_cmpeq_epi8(bytes, m_lineEnds));
-            if (const auto mask = unsigned(_mm_movemask_epi8(found)))
-                return at + std::countr_zero(mask);
-        }
-#endif
-        while (at < last && *at != m_delimiter && *at != '\n')
-            ++at;
-        return at;
-    }
-
-private:
-    char m_delimiter;
-#ifdef __SSE2__
-    __m128i m_delimiters, m_lineEnds;
-#endif
-};
-
-struct PutAside {
-    int line;
-    std::string_view text;
-};
-
-//! A stretch of the text, the rows that it may hold, and what was read of it.
-struct Lane {
-    std::string_view text;
-    int line = 0; //!< of its first row
-    std::size_t slot = 0; //!< of its first row in the columns
-    std::size_t capacity = 0, written = 0;
-    std::vector<LocalTexts> texts; //!< per dimension
-    std::vector<PutAside> aside;
-    bool missing = false;
-};
 
 //! Moves the last entries of a column to the places where they belong; `places` ascend.
 template <class Column> void settle(Column &column, const std::vector<std::size_t> &places)
@@ -180,187 +40,318 @@ template <class Column> void settle(Column &column, const std::vector<std::size_
     }
 }
 
+constexpr std::size_t stretchSize = 1 << 20;
+
+//! A stretch of whole lines; memory is touched no earlier than it is read.
+std::string_view stretchOf(std::string_view text, std::size_t number)
+{
+    const auto lineFrom = [text](std::size_t at) {
+        const std::size_t end = at == 0 ? at : text.find('\n', at - 1);
+        return at == 0 ? 0 : end == text.npos ? text.size() : end + 1;
+    };
+    const std::size_t begin = lineFrom(number * stretchSize);
+    return text.substr(begin, lineFrom(std::min(text.size(), (number + 1) * stretchSize)) - begin);
+}
+
+bool isUtf8(std::string_view text)
+{
+    const char *at = text.data();
+    const char *const last = at + text.size();
+#ifdef __SSE2__
+    __m128i all = _mm_setzero_si128();
+    for (; last - at >= 16; at += 16)
+        all = _mm_or_si128(all, _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)));
+    if (_mm_movemask_epi8(all) != 0)
+        at = text.data();
+#endif
+    return QByteArrayView(at, last - at).isValidUtf8();
+}
+
 } // namespace
+
+//! What each column of a plain table is, and how its cells are told apart.
+struct TableBuilder::PlainLayout {
+    static constexpr int nothing = -1, value = -2;
+    std::vector<int> uses; //!< per column: a number of `dimensions`, the value, or nothing
+    std::vector<std::size_t> dimensions; //!< indices in m_members
+    CsvDialect dialect;
+    const char *end = nullptr; //!< of the whole text
+};
+
+//! A processor's texts, and the parts that wait for those that stand before them.
+struct TableBuilder::PlainLane {
+    std::vector<LocalTexts> texts; //!< per dimension
+    std::vector<std::vector<std::uint32_t>>
+        numbers; //!< per dimension: members of these texts, as far as they are known
+    std::deque<PlainPart> waiting;
+    std::vector<PlainPart> spare;
+};
+
+//! What the lanes share.
+struct TableBuilder::PlainCourse {
+    std::mutex order; //!< of what follows, and of the members
+    std::condition_variable turned;
+    std::size_t next = 0; //!< the stretch that is put into the columns next
+    int line = 0; //!< of its first record
+    std::shared_mutex columns; //!< their memory: shared by who fills it, alone for who changes its place
+    std::vector<PlainRecord> aside;
+    std::atomic<PlainEnd> end = PlainEnd::Read;
+
+    void stop(PlainEnd why)
+    {
+        end = why;
+        const std::lock_guard lock(order); // nobody is just about to wait
+        turned.notify_all();
+    }
+    bool stopped() const { return end != PlainEnd::Read; }
+};
 
 bool TableBuilder::takesPlain() const
 {
-    if (m_valueColumns.size() != 1 || m_measureColumn >= 0 || m_statusColumn >= 0 || m_sourceColumn >= 0
-        || m_noteColumn >= 0 || m_acrossMembers >= 0 || !m_observations.values.empty())
-        return false;
-    return std::all_of(m_labelOf.begin(), m_labelOf.end(), [](int column) { return column < 0; })
-        && std::all_of(m_kindOf.begin(), m_kindOf.end(), [](int column) { return column < 0; });
+    return m_valueColumns.size() == 1 && m_measureColumn < 0 && m_statusColumn < 0 && m_sourceColumn < 0
+        && m_noteColumn < 0 && m_acrossMembers < 0 && m_observations.values.empty();
 }
 
-bool TableBuilder::addPlain(
-    const std::vector<TextStretch> &stretches, char delimiter, int line, const ReadOptions &options)
+TableBuilder::PlainEnd TableBuilder::addPlain(
+    std::string_view text, const CsvDialect &dialect, int line, const ReadOptions &options)
 {
-    if (stretches.empty())
-        return true;
-    std::vector<Lane> lanes(stretches.size());
-    std::size_t total = 0;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        lanes[i].text = stretches[i].text;
-        lanes[i].capacity = stretches[i].lines;
-        lanes[i].slot = total;
-        lanes[i].line = line + int(total);
-        total += lanes[i].capacity;
-    }
-
-    m_full = total > m_most;
-    if (m_full)
-        return false;
-
-    // What each column is: a dimension, the value, or nothing.
-    constexpr int nothing = -1, value = -2;
-    std::vector<int> uses(m_plan.columns.size(), nothing);
-    std::vector<std::size_t> dimensions; // indices in m_members
+    PlainLayout layout;
+    layout.dialect = dialect;
+    layout.end = text.data() + text.size();
+    layout.uses.assign(m_plan.columns.size(), PlainLayout::nothing);
     for (std::size_t m = 0; m < m_members.size(); ++m)
         if (m_members[m].column >= 0) {
-            uses[std::size_t(m_members[m].column)] = int(dimensions.size());
-            dimensions.push_back(m);
+            layout.uses[std::size_t(m_members[m].column)] = int(layout.dimensions.size());
+            layout.dimensions.push_back(m);
         }
-    uses[std::size_t(m_valueColumns.front())] = value;
+    layout.uses[std::size_t(m_valueColumns.front())] = PlainLayout::value;
 
-    // Fresh memory is handed out page by page at its first touch: that is worth sharing, too.
-    inParallel(dimensions.size() + 2, [&](std::size_t column) {
-        if (column == 0)
-            resizeLarge(m_observations.values, total);
-        else if (column == 1)
-            resizeLarge(m_observations.rows, total);
-        else
-            resizeLarge(m_members[dimensions[column - 2]].keys, total);
-    });
-
-    std::vector<std::uint32_t *> keys;
-    for (const std::size_t m : dimensions)
-        keys.push_back(m_members[m].keys.data());
-    const char *const end = lanes.back().text.data() + lanes.back().text.size();
-    const auto bytes = std::size_t(end - lanes.front().text.data());
+    const std::size_t stretches = (text.size() + stretchSize - 1) / stretchSize;
     const std::thread::id caller = std::this_thread::get_id();
-    std::atomic_size_t read = 0;
-    std::atomic_bool stop = false;
-    inParallel(lanes.size(), [&](std::size_t index) {
-        Lane &lane = lanes[index];
-        lane.texts.resize(dimensions.size());
-        std::vector<std::string_view> cells(uses.size());
-        const char *at = lane.text.data();
-        const char *const last = at + lane.text.size();
-        const char *told = at;
-        const Marks marks(delimiter);
-        TextRow row;
-        for (int number = lane.line; at < last; ++number) {
-            if ((number & 0x1fff) == 0) {
-                if (options.cancelled && options.cancelled->load())
-                    stop = true;
-                if (stop)
-                    return;
-                read += std::size_t(at - told);
-                told = at;
-                if (options.progress && std::this_thread::get_id() == caller)
-                    options.progress(double(read) / double(bytes));
+    PlainCourse course;
+    course.line = line;
+    std::atomic_size_t taken = 0, read = 0;
+    inParallel(std::min<std::size_t>(stretches, std::thread::hardware_concurrency()), [&](std::size_t) {
+        constexpr std::size_t mostWaiting = 8;
+        PlainLane lane;
+        lane.texts.resize(layout.dimensions.size());
+        lane.numbers.resize(layout.dimensions.size());
+        for (std::size_t i = taken++; i < stretches && !course.stopped(); i = taken++) {
+            if (options.cancelled && options.cancelled->load())
+                course.stop(PlainEnd::Cancelled);
+            PlainPart part;
+            if (!lane.spare.empty()) {
+                part = std::move(lane.spare.back());
+                lane.spare.pop_back();
             }
-            const char *const begin = at;
-            std::size_t cell = 0;
-            bool plain = true;
-            for (;;) {
-                const char *const start = at;
-                at = marks.next(at, last);
-                if (cell < cells.size())
-                    cells[cell] = { start, std::size_t(at - start) };
-                else
-                    plain = plain && at == start; // nothing stands behind the last name
-                ++cell;
-                if (at == last || *at == '\n')
-                    break;
-                ++at;
-            }
-            const std::string_view whole(begin, std::size_t(at - begin));
-            if (at < last)
-                ++at;
-            plain = plain && cell >= cells.size();
-            if (plain && !cells.back().empty() && cells.back().back() == '\r' && cell == cells.size())
-                cells.back().remove_suffix(1);
-            const std::size_t slot = lane.slot + lane.written;
-            for (std::size_t c = 0; c < cells.size() && plain; ++c) {
-                if (uses[c] >= 0) {
-                    LocalTexts &texts = lane.texts[std::size_t(uses[c])];
-                    bool isNew = false;
-                    const std::uint32_t known = texts.number(cells[c], number, end, isNew);
-                    if (isNew && !isPlainKey(m_members[dimensions[std::size_t(uses[c])]], cells[c]))
-                        texts.refuse(known);
-                    plain = !texts.isRefused(known);
-                    keys[std::size_t(uses[c])][slot] = known;
-                } else if (uses[c] == value) {
-                    const NumberCell found = m_numbers.read(cells[c]);
-                    plain = found.kind != NumberCell::Kind::Unreadable && found.status == Status::Normal;
-                    if (plain && found.kind == NumberCell::Kind::Missing) {
-                        row.cells = cells;
-                        plain = !isFootnote(row);
-                        lane.missing = lane.missing || plain;
-                    }
-                    m_observations.values[slot] = found.value;
-                }
-            }
-            if (plain) {
-                m_observations.rows[slot] = std::uint32_t(number);
-                ++lane.written;
-            } else if (!whole.empty()) {
-                lane.aside.push_back({ number, whole });
-            }
+            part.stretch = i;
+            if (!readPart(layout, stretchOf(text, i), lane, part))
+                course.stop(PlainEnd::Refused);
+            lane.waiting.push_back(std::move(part));
+            placeParts(layout, lane, course, text.size(), lane.waiting.size() >= mostWaiting);
+            read += stretchSize;
+            if (options.progress && std::this_thread::get_id() == caller)
+                options.progress(std::min(1.0, double(read) / double(text.size())));
         }
+        while (!lane.waiting.empty() && !course.stopped())
+            placeParts(layout, lane, course, text.size(), true);
     });
-    if (stop)
+    if (course.stopped())
+        return course.end;
+    m_dataset.rows += qint64(m_observations.size());
+    m_used += qint64(m_observations.size());
+    addAside(course.aside, dialect);
+    return m_full ? PlainEnd::Full : PlainEnd::Read;
+}
+
+//! False: the text is not plain here.
+bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, PlainLane &lane, PlainPart &part) const
+{
+    part.restart(layout.dimensions.size());
+    part.bytes = text.size();
+    if (!isUtf8(text))
         return false;
-
-    // Local numbers become members, in the order in which they stand in the file.
-    TextRow place;
-    std::vector<std::vector<std::vector<std::uint32_t>>> members(lanes.size());
-    for (std::size_t l = 0; l < lanes.size(); ++l)
-        for (std::size_t d = 0; d < dimensions.size(); ++d) {
-            std::vector<std::uint32_t> &map = members[l].emplace_back();
-            const LocalTexts &texts = lanes[l].texts[d];
-            for (std::uint32_t i = 0; i < texts.texts().size(); ++i) {
-                place.line = texts.lineOf(i);
-                map.push_back(
-                    texts.isRefused(i) ? 0 : std::uint32_t(member(m_members[dimensions[d]], texts.texts()[i], place)));
+    std::vector<std::uint32_t *> keys(layout.dimensions.size());
+    std::size_t records = 0, room = 0;
+    const char *at = text.data();
+    const char *const last = at + text.size();
+    const char quote = layout.dialect.quote;
+    const Marks marks(layout.dialect.delimiter);
+    std::vector<std::string_view> cells(layout.uses.size());
+    TextRow row;
+    for (; at < last; ++part.lines) {
+        if (records == room) {
+            part.grow(records + records / 2 + (1 << 14));
+            room = part.values.size();
+            for (std::size_t d = 0; d < keys.size(); ++d)
+                keys[d] = part.keys[d].data();
+        }
+        const char *const begin = at;
+        std::size_t cell = 0;
+        bool plain = true;
+        for (;;) {
+            const char *start = at;
+            const char *stop = nullptr; // of the cell; `at` is behind its quotes
+            if (quote != 0 && at < last && *at == quote) {
+                ++start;
+                do {
+                    stop = std::find_if(at + 1, last, [quote](char c) { return c == quote || c == '\n'; });
+                    if (stop == last || *stop == '\n')
+                        return false; // a cell of several lines, or a quote that never closes
+                    at = stop + 1;
+                    plain = plain && (at == last || *at != quote);
+                } while (at < last && *at == quote); // a quote that is doubled
+                if (at < last && *at == '\r' && at + 1 < last && at[1] == '\n')
+                    ++at;
+                if (at < last && *at != layout.dialect.delimiter && *at != '\n')
+                    return false; // text behind a quote
+            } else {
+                at = marks.next(at, last);
+                stop = at;
+            }
+            if (cell < cells.size())
+                cells[cell] = { start, std::size_t(stop - start) };
+            else
+                plain = plain && stop == start; // nothing stands behind the last name
+            ++cell;
+            if (at == last || *at == '\n')
+                break;
+            ++at;
+        }
+        const PlainRecord record { part.lines, { begin, std::size_t(at - begin) } };
+        if (at < last)
+            ++at;
+        plain = plain && cell >= cells.size();
+        if (plain && !cells.back().empty() && cells.back().back() == '\r' && cell == cells.size())
+            cells.back().remove_suffix(1);
+        for (std::size_t c = 0; c < cells.size() && plain; ++c) {
+            if (layout.uses[c] >= 0) {
+                const auto d = std::size_t(layout.uses[c]);
+                LocalTexts &texts = lane.texts[d];
+                bool isNew = false;
+                const std::uint32_t known = texts.number(cells[c], record, layout.end, isNew);
+                if (isNew && !isPlainKey(m_members[layout.dimensions[d]], cells[c]))
+                    texts.refuse(known);
+                plain = !texts.isRefused(known);
+                keys[d][records] = known;
+            } else if (layout.uses[c] == PlainLayout::value) {
+                const NumberCell found = m_numbers.read(cells[c]);
+                plain = found.kind != NumberCell::Kind::Unreadable && found.status == Status::Normal;
+                if (plain && found.kind == NumberCell::Kind::Missing) {
+                    row.cells = cells;
+                    plain = !isFootnote(row);
+                }
+                part.values[records] = found.value;
             }
         }
-    inParallel(lanes.size(), [&](std::size_t l) {
-        for (std::size_t d = 0; d < dimensions.size(); ++d) {
-            std::uint32_t *const begin = keys[d] + lanes[l].slot;
-            for (std::size_t i = 0; i < lanes[l].written; ++i)
-                begin[i] = members[l][d][begin[i]];
+        if (plain) {
+            ++records;
+            continue;
         }
-    });
-
-    // Rows put aside left room at the end of their stretch.
-    std::size_t used = 0;
-    for (const Lane &lane : lanes) {
-        if (lane.slot != used) {
-            for (std::uint32_t *const column : keys)
-                std::copy_n(column + lane.slot, lane.written, column + used);
-            std::copy_n(m_observations.values.begin() + std::ptrdiff_t(lane.slot), lane.written,
-                m_observations.values.begin() + std::ptrdiff_t(used));
-            std::copy_n(m_observations.rows.begin() + std::ptrdiff_t(lane.slot), lane.written,
-                m_observations.rows.begin() + std::ptrdiff_t(used));
-        }
-        used += lane.written;
+        part.skipped.push_back(record.line);
+        if (!record.text.empty())
+            part.aside.push_back(record);
     }
-    for (const std::size_t m : dimensions)
-        m_members[m].keys.resize(used);
-    m_observations.values.resize(used);
-    m_observations.rows.resize(used);
-    m_dataset.rows += qint64(used);
-    m_used += qint64(used);
-
-    addAside(
-        [&](const std::function<void(int, std::string_view)> &take) {
-            for (const Lane &lane : lanes)
-                for (const PutAside &row : lane.aside)
-                    take(row.line, row.text);
-        },
-        delimiter);
+    part.records = records;
+    for (std::size_t d = 0; d < layout.dimensions.size(); ++d)
+        part.known[d] = std::uint32_t(lane.texts[d].texts().size());
     return true;
+}
+
+//! Puts the parts of a lane into the columns, as far as it is their turn; `wait`: at least one.
+void TableBuilder::placeParts(
+    const PlainLayout &layout, PlainLane &lane, PlainCourse &course, std::size_t bytes, bool wait)
+{
+    std::vector<std::pair<PlainPart, std::size_t>> placed; // and where they begin
+    std::unique_lock order(course.order);
+    if (wait)
+        course.turned.wait(order, [&] { return course.stopped() || lane.waiting.front().stretch == course.next; });
+    while (!course.stopped() && !lane.waiting.empty() && lane.waiting.front().stretch == course.next) {
+        PlainPart part = std::move(lane.waiting.front());
+        lane.waiting.pop_front();
+        const std::size_t begin = m_observations.size();
+        m_full = begin + part.records > m_most;
+        if (m_full) {
+            course.end = PlainEnd::Full;
+            break;
+        }
+        takeMembers(layout, lane, part, course.line);
+        makeRoom(layout, part, course, bytes);
+        takeLines(part, course);
+        placed.emplace_back(std::move(part), begin);
+        ++course.next;
+    }
+    const std::shared_lock columns(course.columns); // before anyone can move them
+    order.unlock();
+    course.turned.notify_all();
+    for (auto &[part, begin] : placed) {
+        std::copy_n(part.values.data(), part.records, m_observations.values.data() + begin);
+        for (std::size_t d = 0; d < layout.dimensions.size(); ++d)
+            m_members[layout.dimensions[d]].keys.set(begin, { part.keys[d].data(), part.records }, lane.numbers[d]);
+        lane.spare.push_back(std::move(part));
+    }
+}
+
+//! Texts that are new in the part become members, in the order of the file.
+void TableBuilder::takeMembers(const PlainLayout &layout, PlainLane &lane, const PlainPart &part, int line)
+{
+    for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
+        const LocalTexts &texts = lane.texts[d];
+        for (auto i = std::uint32_t(lane.numbers[d].size()); i < part.known[d]; ++i) {
+            std::uint32_t number = 0;
+            if (!texts.isRefused(i)) {
+                const PlainRecord &record = texts.recordOf(i);
+                scanCsv(record.text, layout.dialect, [&](const TextRow &row) {
+                    TextRow placed = row;
+                    placed.line = line + record.line;
+                    number = std::uint32_t(member(m_members[layout.dimensions[d]], texts.texts()[i], placed));
+                    return false;
+                });
+            }
+            lane.numbers[d].push_back(number);
+        }
+    }
+}
+
+//! Makes room for a part of a text of so many bytes, and for what will follow as far as that can be told.
+void TableBuilder::makeRoom(const PlainLayout &layout, const PlainPart &part, PlainCourse &course, std::size_t bytes)
+{
+    const std::size_t size = m_observations.size() + part.records;
+    const auto isNarrow
+        = [&](std::size_t m) { return !m_members[m].keys.holds(m_members[m].dimension.members.size()); };
+    const bool narrow = std::any_of(layout.dimensions.begin(), layout.dimensions.end(), isNarrow);
+    if (narrow || size > m_observations.values.capacity()) {
+        const std::unique_lock columns(course.columns);
+        const double rows = double(part.records) / double(part.bytes) * double(bytes);
+        const std::size_t room = std::max(size + size / 2, std::size_t(rows * 1.05));
+        const bool grow = size > m_observations.values.capacity();
+        if (grow)
+            reserveLarge(m_observations.values, room);
+        for (const std::size_t m : layout.dimensions) {
+            m_members[m].keys.widen(std::uint32_t(m_members[m].dimension.members.size()));
+            if (grow)
+                m_members[m].keys.reserve(room);
+        }
+    }
+    m_observations.values.resize(size);
+    for (const std::size_t m : layout.dimensions)
+        m_members[m].keys.extend(part.records);
+}
+
+//! The lines of a part, and of its records that were put aside.
+void TableBuilder::takeLines(const PlainPart &part, PlainCourse &course)
+{
+    int first = 0;
+    for (const int skipped : part.skipped) {
+        m_observations.rows.append(std::uint32_t(course.line + first), std::size_t(skipped - first));
+        first = skipped + 1;
+    }
+    m_observations.rows.append(std::uint32_t(course.line + first), std::size_t(part.lines - first));
+    for (PlainRecord record : part.aside) {
+        record.line += course.line;
+        course.aside.push_back(record);
+    }
+    course.line += part.lines;
 }
 
 //! Whether a text that is new in its column needs no more than to become a member.
@@ -373,46 +364,45 @@ bool TableBuilder::isPlainKey(const Members &members, std::string_view text) con
     return plan.use != ColumnUse::Time || Period::parse(toText(trimmed)).has_value();
 }
 
-//! The rows that were not plain, one by one; the columns that were left out as they said nothing are filled first.
-void TableBuilder::addAside(
-    const std::function<void(const std::function<void(int, std::string_view)> &)> &each, char delimiter)
+//! The records that were not plain, one by one; the columns that were left out as they said nothing are filled first.
+void TableBuilder::addAside(const std::vector<PlainRecord> &records, const CsvDialect &dialect)
 {
-    bool any = false;
+    if (records.empty())
+        return;
     const std::size_t before = m_observations.size();
-    CsvDialect dialect;
-    dialect.delimiter = delimiter;
-    each([&](int line, std::string_view text) {
-        if (!any) {
-            any = true;
-            for (const double value : m_observations.values)
-                m_observations.statuses.push_back(value == value ? Status::Normal : Status::Missing);
-            m_observations.measures.assign(m_observations.size(), 0);
-            for (Members &members : m_members)
-                if (members.column < 0)
-                    members.keys.assign(m_observations.size(), 0);
-        }
-        scanCsv(text, dialect, [&](const TextRow &row) {
+    for (const double value : m_observations.values)
+        m_observations.statuses.push_back(value == value ? Status::Normal : Status::Missing);
+    m_observations.measures.assign(before, 0);
+    for (Members &members : m_members)
+        if (members.column < 0)
+            members.keys.assign(before, 0);
+    for (const PlainRecord &record : records)
+        scanCsv(record.text, dialect, [&](const TextRow &row) {
             TextRow placed = row;
-            placed.line = line;
+            placed.line = record.line;
             add(placed);
             return true;
         });
-    });
     // They go to their place, so that all stands in the order of the file.
-    const auto &rows = m_observations.rows;
+    std::vector<std::uint32_t> lines;
+    for (std::size_t i = 0; i < m_observations.size(); ++i)
+        lines.push_back(m_observations.rows[i]);
     std::vector<std::size_t> places;
-    for (std::size_t i = before; i < rows.size(); ++i)
-        places.push_back(
-            std::size_t(std::lower_bound(rows.begin(), rows.begin() + std::ptrdiff_t(before), rows[i]) - rows.begin())
-            + places.size());
+    for (std::size_t i = before; i < lines.size(); ++i) {
+        const auto end = lines.begin() + std::ptrdiff_t(before);
+        places.push_back(std::size_t(std::lower_bound(lines.begin(), end, lines[i]) - lines.begin()) + places.size());
+    }
     if (places.empty())
         return;
     for (Members &members : m_members)
-        settle(members.keys, places);
+        members.keys.change([&](auto &keys) { settle(keys, places); });
     settle(m_observations.values, places);
     settle(m_observations.measures, places);
     settle(m_observations.statuses, places);
-    settle(m_observations.rows, places);
+    settle(lines, places);
+    m_observations.rows = {};
+    for (const std::uint32_t line : lines)
+        m_observations.rows.push_back(line);
 }
 
 } // namespace sampan

@@ -43,17 +43,16 @@ RowSource splitKeys(const RowSource &rows)
     };
 }
 
-//! Whether lines and delimiters part records and cells without exception; worth knowing of long texts only.
-bool isPlain(std::string_view text, const TextSurvey &survey, const CsvDialect &dialect)
+//! Whether each line may be a record, which is worth knowing of long texts only.
+bool mayBePlain(std::string_view text, const CsvDialect &dialect)
 {
     constexpr std::size_t worthIt = 1 << 20;
-    if (text.size() < worthIt || !dialect.comment.isEmpty() || dialect.escape != 0 || dialect.skipInitialSpace)
+    if (text.size() < worthIt || !dialect.comment.isEmpty() || dialect.escape != 0 || dialect.skipInitialSpace
+        || !dialect.skippedRows.empty())
         return false;
     const std::string_view begin = text.substr(0, 1 << 16);
     const std::size_t carriage = begin.find('\r');
-    if (carriage != std::string_view::npos && (carriage + 1 >= begin.size() || begin[carriage + 1] != '\n'))
-        return false;
-    return dialect.quote == '"' ? !survey.hasQuote : dialect.quote == 0 || text.find(dialect.quote) == text.npos;
+    return carriage == std::string_view::npos || (carriage + 1 < begin.size() && begin[carriage + 1] == '\n');
 }
 
 //! The records of the text, without those that the dialect leaves out.
@@ -106,7 +105,6 @@ TableRequest longRequest(const TableRequest &request, const std::vector<Record> 
     result.preamble += preambleOf(records, header);
     result.clean = true;
     result.hasHeader = true;
-    result.plain.reset();
     auto names = std::make_shared<std::vector<std::string>>();
     for (const QString &name : longNames(header))
         names->push_back(name.toStdString());
@@ -181,6 +179,53 @@ Result<void> finished(TableBuilder &builder, Dataset &dataset)
     return {};
 }
 
+//! `refused`: the text is taken as lines of UTF-8, and set where it is not; null: it is read whatever it is.
+Result<void> readDecoded(const DecodedText &decoded, TableRequest request, const std::optional<CsvDialect> &dialect,
+    const ReadOptions &options, Dataset &dataset, bool *refused)
+{
+    dataset.recognition.encoding = decoded.encoding;
+    const RecognitionChoices &choices = dataset.recognition.choices;
+    const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
+    CsvDialect used = dialect.value_or(CsvDialect {});
+    if (!dialect)
+        used.delimiter = request.choosable && choices.delimiter ? choices.delimiter : delimiterOf(text);
+    dataset.recognition.delimiter = used.delimiter;
+    request.hasHeader = used.hasHeader;
+    request.rows = recordsOf(text, used);
+    bool keyed = false;
+    if (used.delimiter == '\t')
+        request.rows([&keyed](const TextRow &row) {
+            const std::string_view first = row.cells.front();
+            keyed = first.find('\\') != std::string_view::npos;
+            return false;
+        });
+    if (refused) {
+        *refused = keyed || !mayBePlain(text, used);
+        if (*refused)
+            return {};
+        request.plain = TableRequest::Plain { text, used, refused };
+        return readTable(request, options, dataset);
+    }
+    if (keyed)
+        request.rows = splitKeys(request.rows);
+    request.expectedRows = std::count(text.begin(), text.end(), '\n');
+    std::vector<CsvFault> faults;
+    scanCsv(
+        text, used, [](const TextRow &) { return true; }, &faults);
+    int told = 0;
+    for (const CsvFault &fault : faults) {
+        if (++told > 20)
+            break;
+        dataset.problems.push_back({ fault.kind == CsvFault::Kind::UnclosedQuote ? Severity::Error : Severity::Warning,
+            request.file, fault.line, fault.column,
+            fault.kind == CsvFault::Kind::UnclosedQuote
+                ? TableReaderText::tr(
+                    "A quotation mark opens here and never closes; everything up to the end is in this cell.")
+                : TableReaderText::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
+    }
+    return readTable(request, options, dataset);
+}
+
 } // namespace
 
 RecognitionChoices choicesFor(const QStringList &names, const ReadOptions &options, Dataset &dataset)
@@ -241,6 +286,10 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         header = withPeriodsInNames(withPartsOfYear(findHeader(records, choices.headerLine, choices.firstDataLine)));
         if (request.choosable)
             keepPreview(records, header, dataset.recognition);
+        if (!header.levels.empty() && request.plain) {
+            *request.plain->refused = true;
+            return {};
+        }
         if (!header.levels.empty())
             return readTable(longRequest(request, records, header), options, dataset);
     }
@@ -312,14 +361,21 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
                                       "taken for a trap and not opened.")
                 : TableReaderText::tr("Reading was cancelled."));
     };
-    if (plain && builder.takesPlain()) {
-        std::string_view text = request.plain->text;
-        for (std::size_t skipped = 0; skipped < header.first + header.count; ++skipped)
-            text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
-        const int line = int(header.first + header.count) + 1;
-        if (!builder.addPlain(stretchesFrom(request.plain->stretches, text), request.plain->delimiter, line, options))
-            return ended();
-        return finished(builder, dataset);
+    if (request.plain) {
+        auto end = TableBuilder::PlainEnd::Refused;
+        const std::size_t above = header.first + header.count;
+        const bool lines = above < records.size() && records[above].line == int(above) + 1; // each of a record
+        if (plain && lines && builder.takesPlain()) {
+            std::string_view text = request.plain->text;
+            for (std::size_t skipped = 0; skipped < above; ++skipped)
+                text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
+            const int line = int(above) + 1;
+            end = builder.addPlain(text, request.plain->dialect, line, options);
+        }
+        if (end == TableBuilder::PlainEnd::Read)
+            return finished(builder, dataset);
+        *request.plain->refused = end == TableBuilder::PlainEnd::Refused;
+        return ended();
     }
     std::size_t index = 0;
     bool cancelled = false;
@@ -349,8 +405,20 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
         request.fields.begin(), request.fields.end(), [](const DeclaredField &field) { return field.hasUse; });
     const RecognitionChoices choices
         = request.choosable ? choicesFor(namesFound(bytes, dialect), options, dataset) : RecognitionChoices {};
+    const auto asLines = [&](const DecodedText &decoded) -> std::optional<Result<void>> {
+        Dataset attempt = dataset;
+        bool refused = false;
+        auto result = readDecoded(decoded, request, dialect, options, attempt, &refused);
+        if (refused)
+            return {};
+        dataset = std::move(attempt);
+        return result;
+    };
+    if (choices.encoding.isEmpty())
+        if (const auto assumed = assumedUtf8(bytes))
+            if (auto result = asLines(*assumed))
+                return *result;
     const DecodedText decoded = choices.encoding.isEmpty() ? decodeText(bytes) : decodeAs(bytes, choices.encoding);
-    dataset.recognition.encoding = decoded.encoding;
     if (decoded.guessed)
         dataset.understood += TableReaderText::tr("The encoding is taken as %1.").arg(decoded.encoding);
     if (decoded.damaged)
@@ -359,44 +427,10 @@ Result<void> readDelimited(const QByteArray &bytes, TableRequest request, const 
     if (!decoded.doubt.isEmpty())
         dataset.problems.push_back({ Severity::Information, request.file, 0, 0,
             TableReaderText::tr("The encoding could also be %1; look at the names.").arg(decoded.doubt) });
-    const std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
-    CsvDialect used = dialect.value_or(CsvDialect {});
-    if (!dialect)
-        used.delimiter = choices.delimiter ? choices.delimiter : delimiterOf(text);
-    dataset.recognition.delimiter = used.delimiter;
-    request.hasHeader = used.hasHeader;
-    std::vector<CsvFault> faults;
-    if (used.skippedRows.empty() && isPlain(text, decoded.survey, used)) {
-        request.plain = TableRequest::Plain { text, decoded.survey.stretches, used.delimiter };
-    } else {
-        request.expectedRows = std::count(text.begin(), text.end(), '\n');
-        scanCsv(
-            text, used, [](const TextRow &) { return true; }, &faults);
-    }
-    int told = 0;
-    for (const CsvFault &fault : faults) {
-        if (++told > 20)
-            break;
-        dataset.problems.push_back({ fault.kind == CsvFault::Kind::UnclosedQuote ? Severity::Error : Severity::Warning,
-            request.file, fault.line, fault.column,
-            fault.kind == CsvFault::Kind::UnclosedQuote
-                ? TableReaderText::tr(
-                    "A quotation mark opens here and never closes; everything up to the end is in this cell.")
-                : TableReaderText::tr("Text follows a closing quotation mark; it is kept as part of the cell.") });
-    }
-    request.rows = recordsOf(text, used);
-    bool keyed = false;
-    if (used.delimiter == '\t')
-        request.rows([&keyed](const TextRow &row) {
-            const std::string_view first = row.cells.front();
-            keyed = first.find('\\') != std::string_view::npos;
-            return false;
-        });
-    if (keyed) {
-        request.rows = splitKeys(request.rows);
-        request.plain.reset();
-    }
-    return readTable(request, options, dataset);
+    if (!choices.encoding.isEmpty() || decoded.encoding != QLatin1String("UTF-8")) // else it has been tried
+        if (auto result = asLines(decoded))
+            return *result;
+    return readDecoded(decoded, request, dialect, options, dataset, nullptr);
 }
 
 } // namespace sampan

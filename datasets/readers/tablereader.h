@@ -3,18 +3,17 @@
 
 #include "datasets/readers/reader.h"
 #include "datasets/readers/recognise.h"
-#include "datasets/readers/stretches.h"
 #include "datasets/readers/tableheader.h"
 
 namespace sampan {
 
 //! A table and what is known about it beforehand.
 struct TableRequest {
-    //! Text of which each line is a record and each delimiter parts two cells.
+    //! Text that is likely to be UTF-8 of which each line is a record.
     struct Plain {
         std::string_view text;
-        std::vector<TextStretch> stretches; //!< of the text
-        char delimiter = ',';
+        CsvDialect dialect;
+        bool *refused = nullptr; //!< set where it is not, or where the columns are of a kind that this does not take
     };
     QString file; //!< as named in messages
     RowSource rows;
@@ -26,7 +25,7 @@ struct TableRequest {
     QStringList missing; //!< texts that mean "missing", besides the usual ones
     std::optional<NumberStyle> style;
     bool choosable = false; //!< what it is can be chosen: nobody has declared it
-    std::optional<Plain> plain; //!< the same as `rows`, where quotes and the like do not occur
+    std::optional<Plain> plain; //!< the same as `rows`; where it is refused, nothing that was read is of use
 };
 
 //! What was decided on files of the layout in which `names` stand, and so on this one: the choices of `options`, else

@@ -198,8 +198,8 @@ int ObservationModel::rowOfLine(int line) const
     if (!m_dataset)
         return -1;
     const auto &rows = m_dataset->observations.rows;
-    const auto found = std::find(rows.begin(), rows.end(), std::uint32_t(line));
-    return found == rows.end() ? -1 : rowOf(std::uint32_t(found - rows.begin()));
+    const std::size_t found = rows.indexOf(std::uint32_t(line));
+    return found == rows.size() ? -1 : rowOf(std::uint32_t(found));
 }
 
 int ObservationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }

@@ -69,8 +69,9 @@ void sortByTexts(std::vector<std::uint32_t> &order, const QStringList &texts, bo
     });
 }
 
-template <class Key> void sortByKey(std::vector<std::uint32_t> &order, const std::vector<Key> &keys, bool descending)
+template <class Keys> void sortByKey(std::vector<std::uint32_t> &order, const Keys &keys, bool descending)
 {
+    using Key = std::remove_cvref_t<decltype(keys[0])>;
     // The key travels with the index: no jumping about in memory while comparing.
     std::vector<std::pair<Key, std::uint32_t>> pairs;
     pairs.reserve(order.size());
@@ -177,7 +178,7 @@ void sortObservations(
     case Kind::Dimension: {
         const std::size_t d = std::size_t(column.dimension);
         const Dimension &dimension = dataset.dimensions.at(d);
-        const std::vector<std::uint32_t> &keys = all.keys.at(d);
+        const KeyColumn &keys = all.keys.at(d);
         if (dimension.role == Role::Time) // its members stand in the order of time
             sortByRank(order, std::uint32_t(dimension.members.size()), descending,
                 [&](std::uint32_t observation) { return keys[observation]; });

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datasets/readers/stretches.h"
 #include "datasets/readers/wholefile.h"
 #include "tests/support/datasets.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace sampan;
 using namespace sampan::test;
@@ -22,14 +21,6 @@ QByteArray longTable()
             + QByteArray::number(1'000'000'000 + i / 60) + ",0000000000000000" + QByteArray::number(i % 1000) + ".5\n";
     return text;
 }
-
-std::size_t linesOf(const std::vector<TextStretch> &stretches)
-{
-    return std::accumulate(stretches.begin(), stretches.end(), std::size_t(0),
-        [](std::size_t sum, const TextStretch &stretch) { return sum + stretch.lines; });
-}
-
-std::string_view view(const QByteArray &bytes) { return { bytes.constData(), std::size_t(bytes.size()) }; }
 
 } // namespace longfiles_tests
 
@@ -72,56 +63,24 @@ BOOST_AUTO_TEST_CASE(a_long_file_that_becomes_shorter_while_it_is_read_is_told_a
     BOOST_TEST(whole.error().text().contains(QStringLiteral("shorter")));
 }
 
-BOOST_AUTO_TEST_CASE(the_lines_of_all_stretches_are_the_lines_of_the_text)
+BOOST_AUTO_TEST_CASE(a_broken_character_is_found_wherever_it_stands)
 {
     const QByteArray text = longTable();
-    const TextSurvey survey = surveyOf(view(text));
-    BOOST_TEST(survey.stretches.size() > 1U);
-    BOOST_TEST(linesOf(survey.stretches) == 400'001U);
-    const QByteArray open = text.chopped(1); // the last line lacks its end
-    BOOST_TEST(linesOf(surveyOf(view(open)).stretches) == 400'001U);
-    BOOST_TEST(surveyOf({}).stretches.empty());
-
-    // Whole lines, one stretch after the other.
-    const char *at = survey.stretches.front().text.data();
-    for (const TextStretch &stretch : survey.stretches) {
-        BOOST_CHECK(stretch.text.data() == at);
-        BOOST_TEST(stretch.text.back() == '\n');
-        at += stretch.text.size();
-    }
-}
-
-BOOST_AUTO_TEST_CASE(a_text_that_begins_further_down_has_the_lines_from_there_on)
-{
-    const QByteArray text = longTable();
-    const TextSurvey survey = surveyOf(view(text));
-    for (const int skipped : { 0, 1, 17, 200'000, 400'000 }) {
-        const char *begin = text.constData();
-        for (int i = 0; i < skipped; ++i)
-            begin = std::find(begin, text.constData() + text.size(), '\n') + 1;
-        const auto rest = stretchesFrom(survey.stretches, { begin, text.constData() + text.size() });
-        BOOST_TEST(linesOf(rest) == std::size_t(400'001 - skipped));
-        BOOST_CHECK(rest.front().text.data() == begin);
-    }
-    BOOST_CHECK(stretchesFrom(survey.stretches, view(text).substr(std::size_t(text.size()))).empty());
-}
-
-BOOST_AUTO_TEST_CASE(a_quote_or_a_broken_character_is_found_wherever_it_stands)
-{
-    const QByteArray text = longTable();
-    const TextSurvey plain = surveyOf(view(text));
-    BOOST_TEST(!plain.hasQuote);
-    BOOST_TEST(plain.isUtf8);
-    for (const qsizetype at : { qsizetype(0), text.size() / 3, text.size() - 20, text.size() - 1 }) {
+    for (const qsizetype at : { text.size() / 3, text.size() - 8 }) {
         QByteArray other = text;
-        other[at] = '"';
-        BOOST_TEST(surveyOf(view(other)).hasQuote);
-        BOOST_TEST(surveyOf(view(other)).isUtf8);
-        other[at] = '\xe9'; // é of Latin-1
-        BOOST_TEST(!surveyOf(view(other)).isUtf8);
-        BOOST_TEST(!surveyOf(view(other)).hasQuote);
-        other.replace(at, 1, "Viêt Nam\n");
-        BOOST_TEST(surveyOf(view(other)).isUtf8);
+        const qsizetype name = other.indexOf("Viet Nam", at);
+        BOOST_REQUIRE((name > 0 || at > text.size() / 2));
+        if (name < 0)
+            other.append("2020,Nambi\xea,1000000000,5\n"); // ê of Latin-1
+        else
+            other.replace(name, 8, "Nambi\xea");
+        const auto dataset = readBytes(QStringLiteral("long.csv"), other);
+        BOOST_REQUIRE(dataset.has_value());
+        BOOST_TEST((*dataset)->recognition.encoding != QStringLiteral("UTF-8"));
+        const auto &members = (*dataset)->dimensions[1].members;
+        BOOST_TEST(std::any_of(members.begin(), members.end(),
+            [](const Member &member) { return member.label == QStringLiteral("Nambiê"); }));
+        BOOST_TEST((*dataset)->observations.size() == (name < 0 ? 400'001U : 400'000U));
     }
 }
 
