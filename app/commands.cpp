@@ -224,7 +224,7 @@ Result<QByteArray> answer(const CommandLine &line)
         return tl::make_unexpected(dataset.error());
     if ((*dataset)->metadata.origin && line.command == Command::Render) {
         // A figure is drawn again from its dataset; from the values in it only if that is not to be found.
-        if (DatasetPtr whole = findOrigin(**dataset, shippedDatasets()))
+        if (DatasetPtr whole = findOrigin(**dataset, shippedDatasets(), options))
             *dataset = whole;
         else
             warn({ Severity::Warning, line.files.first(), 0, 0, originMissingText(**dataset) });

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <utility>
@@ -41,6 +42,12 @@ template <class T> void reserveLarge(Column<T> &column, std::size_t size)
 //! Numbers of members, one for each observation: in one, two or four bytes, as the largest needs.
 class KeyColumn {
 public:
+    KeyColumn() = default;
+    KeyColumn(std::initializer_list<std::uint32_t> keys)
+    {
+        for (const std::uint32_t key : keys)
+            push_back(key);
+    }
     std::size_t size() const
     {
         return std::visit([](const auto &keys) { return keys.size(); }, m_keys);
@@ -77,6 +84,12 @@ private:
 //! Lines of the file, one for each observation; where each follows the one before, just the first and how many.
 class LineColumn {
 public:
+    LineColumn() = default;
+    LineColumn(std::initializer_list<std::uint32_t> lines)
+    {
+        for (const std::uint32_t line : lines)
+            push_back(line);
+    }
     std::size_t size() const { return m_lines.empty() ? m_count : m_lines.size(); }
     bool empty() const { return size() == 0; }
     std::uint32_t operator[](std::size_t at) const

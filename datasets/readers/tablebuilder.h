@@ -58,7 +58,7 @@ private:
 
     bool isFootnote(const TextRow &row) const;
     bool isPlainKey(const Members &members, std::string_view text) const;
-    bool readPart(const PlainLayout &layout, std::string_view text, PlainLane &lane, PlainPart &part) const;
+    bool readPart(const PlainLayout &layout, std::string_view stretch, PlainLane &lane, PlainPart &part) const;
     void placeParts(const PlainLayout &layout, PlainLane &lane, PlainCourse &course, std::size_t bytes, bool wait);
     void takeMembers(const PlainLayout &layout, PlainLane &lane, const PlainPart &part, int line);
     void makeRoom(const PlainLayout &layout, const PlainPart &part, PlainCourse &course, std::size_t bytes);

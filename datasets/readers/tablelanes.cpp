@@ -12,6 +12,7 @@
 #include <deque>
 #include <mutex>
 #include <shared_mutex>
+#include <string>
 #include <thread>
 
 // Long tables: each processor reads a stretch that fits in its cache, then the stretches are put into the columns in
@@ -40,7 +41,7 @@ template <class Column> void settle(Column &column, const std::vector<std::size_
     }
 }
 
-constexpr std::size_t stretchSize = 1 << 20;
+constexpr std::size_t stretchSize = 1 << 18;
 
 //! A stretch of whole lines; memory is touched no earlier than it is read.
 std::string_view stretchOf(std::string_view text, std::size_t number)
@@ -83,8 +84,22 @@ struct TableBuilder::PlainLane {
     std::vector<LocalTexts> texts; //!< per dimension
     std::vector<std::vector<std::uint32_t>>
         numbers; //!< per dimension: members of these texts, as far as they are known
+    std::deque<std::string> copies; //!< texts that differ from their bytes in the file
     std::deque<PlainPart> waiting;
     std::vector<PlainPart> spare;
+
+    //! What a cell says in which quotes are doubled.
+    std::string_view copyOf(std::string_view cell, char quote)
+    {
+        std::string copy;
+        for (std::size_t i = 0; i < cell.size(); ++i) {
+            copy.push_back(cell[i]);
+            i += cell[i] == quote;
+        }
+        const std::size_t size = copy.size();
+        copy.append(sizeof(std::uint64_t), '\0'); // texts are read in steps of so many bytes
+        return std::string_view(copies.emplace_back(std::move(copy))).substr(0, size);
+    }
 };
 
 //! What the lanes share.
@@ -165,16 +180,16 @@ TableBuilder::PlainEnd TableBuilder::addPlain(
 }
 
 //! False: the text is not plain here.
-bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, PlainLane &lane, PlainPart &part) const
+bool TableBuilder::readPart(const PlainLayout &layout, std::string_view stretch, PlainLane &lane, PlainPart &part) const
 {
     part.restart(layout.dimensions.size());
-    part.bytes = text.size();
-    if (!isUtf8(text))
+    part.bytes = stretch.size();
+    if (!isUtf8(stretch))
         return false;
     std::vector<std::uint32_t *> keys(layout.dimensions.size());
     std::size_t records = 0, room = 0;
-    const char *at = text.data();
-    const char *const last = at + text.size();
+    const char *at = stretch.data();
+    const char *const last = at + stretch.size();
     const char quote = layout.dialect.quote;
     const Marks marks(layout.dialect.delimiter);
     std::vector<std::string_view> cells(layout.uses.size());
@@ -187,11 +202,14 @@ bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, Pl
                 keys[d] = part.keys[d].data();
         }
         const char *const begin = at;
+        const std::size_t copies = lane.copies.size();
+        bool anyNew = false;
         std::size_t cell = 0;
         bool plain = true;
         for (;;) {
             const char *start = at;
             const char *stop = nullptr; // of the cell; `at` is behind its quotes
+            bool doubled = false; // quotes stand in it
             if (quote != 0 && at < last && *at == quote) {
                 ++start;
                 do {
@@ -199,8 +217,8 @@ bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, Pl
                     if (stop == last || *stop == '\n')
                         return false; // a cell of several lines, or a quote that never closes
                     at = stop + 1;
-                    plain = plain && (at == last || *at != quote);
-                } while (at < last && *at == quote); // a quote that is doubled
+                    doubled = doubled || (at < last && *at == quote);
+                } while (at < last && *at == quote);
                 if (at < last && *at == '\r' && at + 1 < last && at[1] == '\n')
                     ++at;
                 if (at < last && *at != layout.dialect.delimiter && *at != '\n')
@@ -209,10 +227,11 @@ bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, Pl
                 at = marks.next(at, last);
                 stop = at;
             }
+            const std::string_view text(start, std::size_t(stop - start));
             if (cell < cells.size())
-                cells[cell] = { start, std::size_t(stop - start) };
+                cells[cell] = doubled ? lane.copyOf(text, quote) : text;
             else
-                plain = plain && stop == start; // nothing stands behind the last name
+                plain = plain && text.empty(); // nothing stands behind the last name
             ++cell;
             if (at == last || *at == '\n')
                 break;
@@ -230,6 +249,7 @@ bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, Pl
                 LocalTexts &texts = lane.texts[d];
                 bool isNew = false;
                 const std::uint32_t known = texts.number(cells[c], record, layout.end, isNew);
+                anyNew = anyNew || isNew;
                 if (isNew && !isPlainKey(m_members[layout.dimensions[d]], cells[c]))
                     texts.refuse(known);
                 plain = !texts.isRefused(known);
@@ -244,6 +264,8 @@ bool TableBuilder::readPart(const PlainLayout &layout, std::string_view text, Pl
                 part.values[records] = found.value;
             }
         }
+        if (!anyNew)
+            lane.copies.resize(copies);
         if (plain) {
             ++records;
             continue;

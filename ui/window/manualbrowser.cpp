@@ -34,7 +34,9 @@ std::shared_ptr<Figure> figureAt(const QUrl &url, const QStringList &shipped)
     });
     if (file == shipped.end())
         return nullptr;
-    const auto dataset = readDataset(*file);
+    ReadOptions options;
+    options.sanity = false; // nobody is told of doubts here
+    const auto dataset = readDataset(*file, options);
     if (!dataset)
         return nullptr;
     for (FigureSpec spec : viewsOf(**dataset)) {

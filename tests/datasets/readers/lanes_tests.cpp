@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/tablereader.h"
 #include "tests/support/datasets.h"
 
 #include <cmath>
@@ -43,6 +44,27 @@ QByteArray longTable(const QByteArray &lineEnd, const char *trailing = "")
     return text;
 }
 
+DatasetPtr readAs(const QByteArray &text, const std::optional<CsvDialect> &dialect)
+{
+    Dataset dataset;
+    TableRequest request;
+    request.file = QStringLiteral("table.csv");
+    const auto result = readDelimited(text, request, dialect, {}, dataset);
+    BOOST_REQUIRE_MESSAGE(result, (result ? QString() : result.error().text()).toStdString());
+    return std::make_shared<const Dataset>(std::move(dataset));
+}
+
+DatasetPtr readByMany(const QByteArray &text) { return readAs(text, {}); }
+
+//! One record after the other: a dialect with comments is never taken for lines of records.
+DatasetPtr readByOne(const QByteArray &text, char delimiter)
+{
+    CsvDialect dialect;
+    dialect.delimiter = delimiter;
+    dialect.comment = "no line begins so";
+    return readAs(text, dialect);
+}
+
 QStringList problemsOf(const DatasetPtr &dataset)
 {
     QStringList texts;
@@ -73,7 +95,22 @@ std::vector<QString> observationsOf(const DatasetPtr &dataset)
     return all;
 }
 
+//! Codes, labels and values, all in quotes, as many offices write them.
+QByteArray quotedTable(const QByteArray &lineEnd, const QByteArray &lastCell = "1")
+{
+    QByteArray text = "\"refYear\",\"partnerCode\",\"partnerDesc\",\"cmdCode\",\"primaryValue\"" + lineEnd;
+    for (int i = 0; i < 50'000; ++i) {
+        const QByteArray partner = QByteArray::number(1000 + i % 700);
+        text += '"' + QByteArray::number(1991 + i % 30) + "\",\"P" + partner + "\",\"Partner, no. " + partner
+            + (i % 9'000 == 13 ? " \"\"so called\"\"" : "") + "\",\"" + QByteArray::number(10 + i % 90) + "\",\""
+            + QByteArray::number(i * 0.25) + '"' + lineEnd;
+    }
+    return text + "\"2020\",\"P1\",\"Last\",\"10\",\"" + lastCell + '"';
+}
+
 } // namespace lanes_tests
+
+using namespace lanes_tests;
 
 BOOST_AUTO_TEST_SUITE(lanes_tests)
 
@@ -83,9 +120,7 @@ BOOST_AUTO_TEST_CASE(many_threads_read_what_one_reads)
         for (const char *trailing : { "", ";" }) {
             const QByteArray plain = longTable(lineEnd, trailing);
             BOOST_REQUIRE(plain.size() > (1 << 20));
-            QByteArray quoted = plain; // a quotation mark makes the reader take the ordinary way
-            quoted.replace("value (US$ million)", "\"value (US$ million)\"");
-            const auto one = readText(quoted), many = readText(plain);
+            const auto one = readByOne(plain, ';'), many = readByMany(plain);
             BOOST_TEST(many->rows == one->rows);
             BOOST_TEST(many->presentValues() == one->presentValues());
             BOOST_TEST(problemsOf(many) == problemsOf(one), boost::test_tools::per_element());
@@ -106,6 +141,60 @@ BOOST_AUTO_TEST_CASE(members_stand_in_the_order_of_the_file_whoever_read_them)
     BOOST_REQUIRE(members.size() == 80U);
     for (std::size_t m = 0; m < members.size(); ++m)
         BOOST_TEST(members[m].code == QStringLiteral("P%1").arg(m));
+}
+
+BOOST_AUTO_TEST_CASE(cells_in_quotes_with_labels_are_read_by_many_threads_as_by_one)
+{
+    for (const char *lineEnd : { "\n", "\r\n" }) {
+        const QByteArray text = quotedTable(lineEnd);
+        BOOST_REQUIRE(text.size() > (1 << 20));
+        const auto many = readByMany(text);
+        const auto one = readByOne(text, ',');
+        BOOST_TEST(many->observations.size() == 50'001U);
+        BOOST_TEST(problemsOf(many) == problemsOf(one), boost::test_tools::per_element());
+        BOOST_TEST((observationsOf(many) == observationsOf(one)));
+        const int partner = many->dimensionIndex(QStringLiteral("partner"));
+        BOOST_REQUIRE(partner >= 0);
+        const auto &members = many->dimensions[std::size_t(partner)].members;
+        BOOST_REQUIRE(members.size() == 701U);
+        BOOST_CHECK(members == one->dimensions[std::size_t(partner)].members);
+        BOOST_TEST(members[5].label == QStringLiteral("Partner, no. 1005"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(quotes_that_span_lines_or_are_followed_by_text_are_read_as_ever)
+{
+    // Found only in the last record, when all else has been read.
+    const auto spanning = readText(quotedTable("\n", "7\",\"a note\nof two lines"));
+    BOOST_TEST(spanning->observations.size() == 50'001U);
+    BOOST_TEST(spanning->observations.values.back() == 7);
+    const auto followed = readText(quotedTable("\n", "7\"5\",\""));
+    BOOST_TEST(std::any_of(followed->problems.begin(), followed->problems.end(), [](const Problem &problem) {
+        return problem.message.contains(QStringLiteral("closing quotation mark")) && problem.row == 50'002;
+    }));
+    const auto open = readText(quotedTable("\n", "7").chopped(1));
+    BOOST_TEST(std::any_of(open->problems.begin(), open->problems.end(), [](const Problem &problem) {
+        return problem.message.contains(QStringLiteral("never closes")) && problem.row == 50'002;
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_very_many_members_keeps_each_at_its_place)
+{
+    // More members than two bytes hold, each of a text longer than eight bytes.
+    QByteArray text = "year,product,value\n";
+    for (int i = 0; i < 70'000; ++i)
+        text += "2001,Product number " + QByteArray::number(i) + ',' + QByteArray::number(i) + '\n';
+    const auto dataset = readText(text);
+    const int product = dataset->dimensionIndex(QStringLiteral("product"));
+    BOOST_REQUIRE(product >= 0);
+    BOOST_REQUIRE(dataset->observations.size() == 70'000U);
+    for (const std::size_t i : { 0, 255, 256, 65'535, 65'536, 69'999 }) {
+        const Member &member
+            = dataset->dimensions[std::size_t(product)].members[dataset->observations.keys[std::size_t(product)][i]];
+        BOOST_TEST(member.label == QStringLiteral("Product number %1").arg(i));
+        BOOST_TEST(dataset->observations.values[i] == double(i));
+        BOOST_TEST(dataset->observations.rows[i] == i + 2);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_long_last_line_without_an_end_is_read)
