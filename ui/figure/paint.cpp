@@ -277,6 +277,13 @@ std::vector<int> FigurePainter::shownSeries() const
     return shown;
 }
 
+bool FigurePainter::isLone() const
+{
+    return std::count_if(m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &series) {
+        return !series.pointsOnly;
+    }) == 1;
+}
+
 QColor FigurePainter::color(const FigureSeries &series) const
 {
     if (!series.dimmed)

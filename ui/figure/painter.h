@@ -57,6 +57,7 @@ private:
     void drawTimeTicks();
     double tickGap() const;
     std::vector<int> shownSeries() const;
+    bool isLone() const; //!< one series, and none hidden beside it: the title says what it is
     QColor color(const FigureSeries &series) const;
     double valueOnChart(double value) const;
 

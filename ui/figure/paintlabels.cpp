@@ -25,7 +25,7 @@ bool FigurePainter::labelsBeside(double room) const
         return false;
     if (shown.empty())
         return false;
-    if (shown.size() == 1) // a lone line needs no name, but its last value is news
+    if (isLone()) // a lone line needs no name, but its last value is news
         return m_figure.mark == Mark::Line || m_figure.mark == Mark::Area ? std::none_of(
                    m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; })
                                                                           : false;
@@ -90,7 +90,7 @@ double FigurePainter::measureLabels()
     double widest = 0;
     for (const int s : shownSeries()) {
         const FigureSeries &series = m_figure.series[std::size_t(s)];
-        const bool alone = shownSeries().size() == 1;
+        const bool alone = isLone();
         const auto end = endSeen(series, alone || isColumns());
         if (!end)
             continue;
@@ -114,7 +114,7 @@ double FigurePainter::layLegend(double top)
     const auto shown = shownSeries();
     const bool layers = std::any_of(
         m_figure.series.begin(), m_figure.series.end(), [](const FigureSeries &s) { return s.pointsOnly; });
-    const bool names = !m_besides && (shown.size() >= 2 || layers);
+    const bool names = !m_besides && (shown.size() >= 2 || !isLone() || layers);
     const bool lines = m_figure.mark == Mark::Line;
     const double right = m_page.page.right() - m_margin;
     const double least = m_theme.labelSize * 1.45;
@@ -214,7 +214,7 @@ void FigurePainter::drawLabels()
     const bool stacked = m_figure.isStack();
     std::vector<Label> labels;
     for (const auto &[s, block] : m_besideBlocks) {
-        const auto end = endSeen(m_figure.series[std::size_t(s)], m_besideBlocks.size() == 1 || isColumns());
+        const auto end = endSeen(m_figure.series[std::size_t(s)], isLone() || isColumns());
         Label label;
         label.series = s;
         label.block = block;

@@ -108,7 +108,10 @@ QPen FigurePainter::linePen(const FigureSeries &series) const
     const int colors = std::max(int(m_theme.palette.size()), 1);
     const bool named = m_besides || (shownSeries().size() < 2 && !m_keyed);
     const bool print = m_theme.name == QLatin1String("print");
-    const int pattern = named ? (series.color / colors + (print ? series.color % 2 : 0)) : series.color;
+    // In turns that shift where the colours begin anew: as many patterns as go into the colours would always meet the
+    // same.
+    const int round = series.color / colors;
+    const int pattern = round + (named ? (print ? series.color % 2 : 0) : series.color);
     if (const QList<qreal> &dashes = patterns[std::size_t(pattern) % patterns.size()]; !dashes.isEmpty()) {
         pen.setDashPattern(dashes);
         pen.setCapStyle(Qt::FlatCap);

@@ -135,7 +135,7 @@ void ControlBar::showSpec(DatasetPtr dataset, const FigureSpec &spec)
         fillDataset();
     }
     m_spec = spec;
-    m_log->setChecked(spec.scale == ValueScale::Logarithmic); // also where a click was refused
+    m_log->setChecked(spec.scale == ValueScale::Logarithmic && mayBeLogarithmic(spec.mark)); // or a click was refused
     if (same)
         return;
     const QSignalBlocker blockTop(m_top); // the only one that tells what a program sets
@@ -161,7 +161,9 @@ void ControlBar::showSpec(DatasetPtr dataset, const FigureSpec &spec)
     const bool snapshot = isSnapshotMark(spec.mark);
     m_snapshot->setVisible(snapshot);
     m_range->setVisible(!snapshot);
-    m_log->setEnabled(spec.query.transform != Transform::Growth && spec.query.transform != Transform::Balance);
+    m_log->setEnabled(mayBeLogarithmic(spec.mark) && spec.query.transform != Transform::Growth
+        && spec.query.transform != Transform::Balance);
+    m_log->setToolTip(mayBeLogarithmic(spec.mark) ? tr("Logarithmic scale (L)") : linearReason());
 }
 
 void ControlBar::fillDataset()

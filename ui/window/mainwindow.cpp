@@ -152,7 +152,7 @@ void MainWindow::Private::showSpec()
         action->setChecked(action->data().toInt() == int(spec.mark));
     for (QAction *action : actions->transforms->actions())
         action->setChecked(action->data().toInt() == int(spec.query.transform));
-    actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic);
+    actions->logScale->setChecked(spec.scale == ValueScale::Logarithmic && mayBeLogarithmic(spec.mark));
     actions->realValues->setChecked(isAtConstantPrices(*documents.current()->dataset(), spec));
     actions->realValues->setEnabled(otherPrices(*documents.current()->dataset(), spec) >= 0);
     const bool ownScales = spec.freeScales && !spec.split.isEmpty(); // each fits what it shows

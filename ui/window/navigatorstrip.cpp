@@ -165,7 +165,7 @@ void NavigatorStrip::drawLines()
         return;
     const bool logarithmic = whole.valueAxis.logarithmic && low > 0;
     if (!logarithmic)
-        low = std::min(low, 0.0);
+        low = std::min(low, whole.valueAxis.minimum); // zero where the figure has it
     const auto height = [&](double value) {
         const double fraction = logarithmic ? std::log(value / low) / std::max(std::log(high / low), 1e-9)
                                             : (value - low) / std::max(high - low, 1e-12);

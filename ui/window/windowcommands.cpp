@@ -123,12 +123,18 @@ void MainWindow::Private::chooseTransform(Transform transform)
     showSpec();
 }
 
-//! A logarithmic scale of nothing above zero is refused; single values that it cannot hold are told under the figure.
+//! A logarithmic scale of lengths or of nothing above zero is refused; single values that it cannot hold are told under
+//! the figure.
 void MainWindow::Private::chooseScale(bool logarithmic)
 {
     const Document *document = documents.current();
     if (!document)
         return;
+    if (logarithmic && !mayBeLogarithmic(document->currentSpec().mark)) {
+        messages->showMessage(Severity::Information, linearReason());
+        showSpec();
+        return;
+    }
     const Figure &figure = chart->figure();
     const bool any = std::any_of(figure.series.begin(), figure.series.end(), [](const FigureSeries &series) {
         return !series.hidden && std::any_of(series.runs.begin(), series.runs.end(), [](const Run &run) {

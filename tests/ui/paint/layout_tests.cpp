@@ -4,9 +4,12 @@
 #include "ui/figure/export.h"
 #include "ui/figure/pagesizes.h"
 
+#include <QGraphicsLineItem>
+#include <QPen>
 #include <QSvgRenderer>
 
 #include <cmath>
+#include <set>
 
 using namespace sampan;
 using namespace sampan::test;
@@ -163,6 +166,49 @@ BOOST_AUTO_TEST_CASE(the_house_line_stands_at_the_foot_and_touches_nothing)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_series_that_is_left_alone_in_view_keeps_its_name)
+{
+    FigureSpec spec;
+    spec.query.by = QStringLiteral("partner");
+    const DatasetPtr dataset = partners(3);
+    for (const FigureSeries &series : compose(*dataset, spec).series)
+        if (!series.label.startsWith(QLatin1String("China")))
+            spec.hidden += series.code;
+    BOOST_REQUIRE(spec.hidden.size() == 2);
+    for (const Mark mark : { Mark::Line, Mark::Area, Mark::Column, Mark::Stacked, Mark::Percent }) {
+        spec.mark = mark;
+        const Painted painted(dataset, spec, {}, false);
+        const auto texts = painted.texts();
+        BOOST_TEST(std::any_of(texts.begin(), texts.end(),
+                       [](const TextBlock *text) { return text->text() == QLatin1String("China"); }),
+            int(mark));
+        BOOST_TEST(std::any_of(painted.page.hits.begin(), painted.page.hits.end(),
+                       [](const HitArea &area) {
+                           return area.kind == HitArea::Kind::Label || area.kind == HitArea::Kind::LegendEntry;
+                       }),
+            int(mark));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_two_of_many_lines_look_the_same)
+{
+    FigureSpec spec;
+    spec.query.by = QStringLiteral("partner");
+    const Painted painted(partners(36), spec, {}, false);
+    std::set<std::pair<QRgb, QString>> looks;
+    int lines = 0;
+    for (QGraphicsItem *item : painted.page.scene->items())
+        if (const auto *line = dynamic_cast<const QGraphicsLineItem *>(item); line && line->zValue() == 10) {
+            QString dashes;
+            for (const qreal dash : line->pen().dashPattern())
+                dashes += QString::number(dash) + u' ';
+            looks.emplace(line->pen().color().rgb(), dashes);
+            ++lines;
+        }
+    BOOST_TEST(lines > 32); // the signs of the legend; every colour comes in five turns
+    BOOST_TEST(int(looks.size()) == lines);
+}
+
 BOOST_AUTO_TEST_CASE(forty_series_get_a_legend_of_which_no_name_is_lost)
 {
     QByteArray csv = "year,name,value\n";
@@ -188,7 +234,7 @@ BOOST_AUTO_TEST_CASE(names_and_values_beside_the_plot_are_of_what_the_view_shows
     Painted part(data, spec, {}, false);
     BOOST_TEST(part.says(QStringLiteral("China")));
     BOOST_TEST(!part.says(QStringLiteral("Thailand"))); // it lies below all of it
-    spec.hidden = QStringList { QStringLiteral("THA") };
+    spec.query.where = { { QStringLiteral("partner"), { QStringLiteral("CHN") } } }; // alone, so the title names it
     spec.valueView.reset();
     BOOST_TEST(Painted(data, spec, {}, false).says(QStringLiteral("390"))); // 100 + 29 × 10
     spec.timeView = ViewRange { 0, 12 };

@@ -13,6 +13,7 @@
 #include "ui/window/linkbutton.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/measurepanel.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/navigator.h"
 #include "ui/window/observationpanel.h"
 #include "ui/window/sidefigure.h"
@@ -429,6 +430,23 @@ BOOST_AUTO_TEST_CASE(the_key_to_the_table_leads_back_to_the_window_as_it_was)
     BOOST_TEST(dock->isVisible());
     BOOST_TEST((tabs->currentWidget() == part<MeasurePanel>()));
     BOOST_TEST(chart()->hasFocus());
+}
+
+BOOST_AUTO_TEST_CASE(columns_take_no_logarithmic_scale_and_say_why)
+{
+    edit([](FigureSpec &spec) { spec.mark = Mark::Column; });
+    action("Logarithmic scale")->trigger();
+    BOOST_TEST((document()->currentSpec().scale == ValueScale::Linear));
+    BOOST_TEST(!action("Logarithmic scale")->isChecked());
+    BOOST_TEST(!part<QToolButton>("log")->isEnabled());
+    BOOST_TEST(part<MessageBar>()->messages().join(u' ').contains(QStringLiteral("scale from zero")));
+    edit([](FigureSpec &spec) { spec.mark = Mark::Line; });
+    action("Logarithmic scale")->trigger();
+    BOOST_TEST((document()->currentSpec().scale == ValueScale::Logarithmic));
+    // Kept for lines, and not shown as if it held, where the mark has none.
+    edit([](FigureSpec &spec) { spec.mark = Mark::Area; });
+    BOOST_TEST(!action("Logarithmic scale")->isChecked());
+    BOOST_TEST(!part<QToolButton>("log")->isChecked());
 }
 
 BOOST_AUTO_TEST_CASE(in_a_low_window_the_table_gives_way_to_the_chart_and_comes_back)
