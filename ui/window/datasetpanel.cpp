@@ -37,6 +37,8 @@ DatasetPanel::DatasetPanel(DocumentList *documents, QWidget *parent)
         requestPreviews(document);
         connect(document, &Document::specChanged, this,
             [this, document](int figure) { m_previews.request(document, figure); });
+        connect(document, &Document::figureAdded, this,
+            [this, document](int figure) { m_previews.request(document, figure); });
         connect(document, &Document::currentChanged, this, [this, document] { follow(document); });
         connect(document, &Document::datasetReplaced, this, [this, document] { requestPreviews(document); });
     });

@@ -4,6 +4,7 @@
 #include "ui/figure/honesty.h"
 #include "ui/figure/pagesizes.h"
 #include "ui/figure/theme.h"
+#include "ui/window/fittingarea.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,7 +128,9 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     form->addRow(tr("F&ile:"), file);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_path);
-    auto *columns = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->addWidget(m_preview);
@@ -138,7 +141,7 @@ ExportDialog::ExportDialog(DatasetPtr dataset, FigureSpec spec, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
-    layout->addLayout(columns);
+    layout->addWidget(new FittingArea(content), 1);
     layout->addWidget(buttons);
     choose->setAutoDefault(false);
     m_export->setDefault(true);

@@ -24,6 +24,7 @@ target_sources(sampan_ui PRIVATE
     window/filewatch.cpp window/filewatch.h
     window/filtergroup.cpp window/filtergroup.h
     window/filterpanel.cpp window/filterpanel.h
+    window/fittingarea.h
     window/flowlayout.cpp window/flowlayout.h
     window/helpwindow.cpp window/helpwindow.h
     window/icons.cpp window/icons.h

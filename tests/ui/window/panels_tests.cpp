@@ -7,6 +7,7 @@
 #include "ui/models/datasetmodel.h"
 #include "ui/window/annotationpanel.h"
 #include "ui/window/datasetpanel.h"
+#include "ui/window/exportdialog.h"
 #include "ui/window/filtergroup.h"
 #include "ui/window/filterpanel.h"
 #include "ui/window/language.h"
@@ -22,9 +23,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QListView>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -332,6 +335,15 @@ BOOST_AUTO_TEST_CASE(at_twice_the_text_size_the_window_fits_a_small_screen)
     MainWindow enlarged;
     enlarged.show();
     const QSize least = enlarged.minimumSizeHint();
+    // The dialog scrolls where it must, and its buttons stay in sight.
+    ExportDialog dialog(document()->dataset(), document()->currentSpec());
+    dialog.show();
+    BOOST_TEST(QTest::qWaitForWindowExposed(&dialog));
+    const QSize screen = dialog.screen()->availableSize();
+    BOOST_TEST(dialog.width() <= screen.width());
+    BOOST_TEST(dialog.height() <= screen.height());
+    const QWidget *buttons = dialog.findChild<QDialogButtonBox *>();
+    BOOST_TEST(dialog.rect().contains(buttons->geometry()));
     QApplication::setFont(before);
     BOOST_TEST(least.width() <= 1280);
     BOOST_TEST(least.height() <= 760); // of 800, without the frame and a bar of the desktop
