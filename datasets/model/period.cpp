@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/model/period.h"
 
+#include "datasets/model/periodnames.h"
+
 #include <QDate>
 
 #include <array>
@@ -27,36 +29,6 @@ int digits(QStringView text, qsizetype at, qsizetype count)
 
 bool isYear(int year) { return year >= 1500 && year <= 2200; }
 
-//! Months in English, French, German and Spanish; the first three letters that tell them apart, without accents.
-int monthFromName(QStringView given)
-{
-    static constexpr std::array<std::array<QLatin1String, 5>, 12> names { {
-        { QLatin1String("jan"), QLatin1String("ene"), {}, {}, {} },
-        { QLatin1String("feb"), QLatin1String("fev"), {}, {}, {} },
-        { QLatin1String("mar"), QLatin1String("maer"), {}, {}, {} },
-        { QLatin1String("apr"), QLatin1String("avr"), QLatin1String("abr"), {}, {} },
-        { QLatin1String("may"), QLatin1String("mai"), {}, {}, {} },
-        { QLatin1String("jun"), QLatin1String("juin"), {}, {}, {} },
-        { QLatin1String("jul"), QLatin1String("juil"), {}, {}, {} },
-        { QLatin1String("aug"), QLatin1String("aou"), QLatin1String("ago"), {}, {} },
-        { QLatin1String("sep"), {}, {}, {}, {} },
-        { QLatin1String("oct"), QLatin1String("okt"), {}, {}, {} },
-        { QLatin1String("nov"), {}, {}, {}, {} },
-        { QLatin1String("dec"), QLatin1String("dez"), QLatin1String("dic"), {}, {} },
-    } };
-    QString name;
-    for (const QChar c : given.toString().normalized(QString::NormalizationForm_D))
-        if (c.isLetter())
-            name += c.toLower();
-    if (name.size() < 3 || name.size() > 10)
-        return 0;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        for (const QLatin1String beginning : names[i])
-            if (!beginning.isEmpty() && name.startsWith(beginning))
-                return int(i) + 1;
-    return 0;
-}
-
 std::optional<Period> monthly(int year, int month)
 {
     if (!isYear(year) || month < 1 || month > 12)
@@ -64,27 +36,38 @@ std::optional<Period> monthly(int year, int month)
     return Period { Frequency::Monthly, year * 12 + month - 1 };
 }
 
-//! "Mar-91", "Mar 1991", "1991 Mar". Two digits mean 1950 to 2049.
+//! The name of a month without what stands between it and a year: "enero de", "Jan-".
+QStringView withoutMarks(QStringView name)
+{
+    const auto isMark = [](QChar c) { return QStringView(u"- ./',").contains(c); };
+    while (!name.isEmpty() && isMark(name.back()))
+        name.chop(1);
+    while (!name.isEmpty() && isMark(name.front()))
+        name = name.mid(1);
+    for (const QStringView of : { QStringView(u" de"), QStringView(u" of") })
+        if (name.endsWith(of))
+            name.chop(of.size());
+    return name;
+}
+
+//! "Mar-91", "Mar 1991", "1991 Mar", "ม.ค. 2534" as the year 1991. Two digits mean 1950 to 2049.
 std::optional<Period> namedMonth(QStringView text)
 {
-    qsizetype letters = 0;
-    while (letters < text.size() && text[letters].isLetter())
-        ++letters;
-    if (letters >= 3) {
-        const int month = monthFromName(text.left(letters));
-        QStringView rest = text.mid(letters);
-        while (!rest.isEmpty()
-            && (rest[0] == u'-' || rest[0] == u' ' || rest[0] == u'.' || rest[0] == u'/' || rest[0] == u'\''))
-            rest = rest.mid(1);
-        if (month && rest.size() == 4)
-            return monthly(digits(rest, 0, 4), month);
-        if (month && rest.size() == 2 && digits(rest, 0, 2) >= 0) {
-            const int two = digits(rest, 0, 2);
-            return monthly(two < 50 ? 2000 + two : 1900 + two, month);
-        }
+    qsizetype behind = text.size();
+    while (behind > 0 && isDigit(text[behind - 1]))
+        --behind;
+    if (const qsizetype count = text.size() - behind; behind >= 3 && (count == 2 || count == 4)) {
+        const int month = monthFromName(withoutMarks(text.left(behind)));
+        const int number = digits(text, behind, count);
+        if (month && count == 4)
+            return monthly(number, month);
+        if (month && text[0] >= QChar(0xE00) && text[0] <= QChar(0xE7F)) // "ม.ค. 63" of the Buddhist year 2563
+            return monthly(1957 + number, month);
+        if (month)
+            return monthly(number < 50 ? 2000 + number : 1900 + number, month);
     }
-    if (text.size() >= 8 && isYear(digits(text, 0, 4)) && (text[4] == u' ' || text[4] == u'-'))
-        if (const int month = monthFromName(text.mid(5)); month && text.mid(5).size() <= 9)
+    if (text.size() >= 7 && isYear(digits(text, 0, 4)) && !isDigit(text[4]))
+        if (const int month = monthFromName(withoutMarks(text.mid(4))))
             return monthly(digits(text, 0, 4), month);
     return std::nullopt;
 }
@@ -169,12 +152,18 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
         return Period { Frequency::Annual, digits(text, 0, 4) };
     if (style == PeriodStyle::BuddhistYears) {
         constexpr int ahead = 543;
-        const int year = digits(text, 0, 4) - ahead;
-        return year >= 1900 && year <= 2100 ? parse(QString::number(year).append(text.mid(4))) : std::nullopt;
+        // The year is the only number of four digits: "2563", "2563-01", "ม.ค. 2563", "ไตรมาส 1/2563".
+        for (qsizetype at = 0; at + 4 <= text.size(); ++at)
+            if (const int year = digits(text, at, 4) - ahead; year >= 1900 && year <= 2100)
+                return parse(text.left(at).toString() + QString::number(year) + text.mid(at + 4).toString());
+        return std::nullopt;
     }
     // FY1991/92, 1991/92, 1991-1992 and 1991年 name the year in which they begin.
-    if (text.startsWith(QLatin1String("FY"), Qt::CaseInsensitive))
+    if (text.startsWith(QLatin1String("FY"), Qt::CaseInsensitive)) {
         text = text.mid(2).trimmed();
+        if (const auto fiscal = parse(text, PeriodStyle::FiscalYears)) // FY1991-92 is no month
+            return fiscal;
+    }
     if (text.endsWith(u'年'))
         text.chop(1);
     if (text.size() < 4)
@@ -182,13 +171,18 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
     const int year = digits(text, 0, 4);
     if (!isYear(year)) {
         const std::optional<Period> part = partFirst(text);
-        return part ? part : namedMonth(text);
+        if (part)
+            return part;
+        const std::optional<Period> month = namedMonth(text);
+        return month ? month : wordedPeriod(text);
     }
     const QStringView rest = text.mid(4);
     if (rest.isEmpty())
         return Period { Frequency::Annual, year };
-    if (rest[0] == u'年')
-        return chinese(text);
+    if (rest[0] == u'年') {
+        const std::optional<Period> part = chinese(text);
+        return part ? part : wordedPeriod(text);
+    }
     if (rest == u".0") // a year that went through a column of floating-point numbers
         return Period { Frequency::Annual, year };
     if (rest.size() == 3 && rest[0] == u'/' && digits(rest, 1, 2) == (year + 1) % 100)
@@ -215,8 +209,12 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
         return monthly(year, number);
     if (kind == u'A' && (part.size() == 1 || number == 1))
         return Period { Frequency::Annual, year };
+    const auto inWords = [text] {
+        const std::optional<Period> month = namedMonth(text);
+        return month ? month : wordedPeriod(text);
+    };
     if (part.size() == rest.size()) // a digit must follow a separator
-        return namedMonth(text);
+        return inWords();
     if (part.size() == 2 && digits(part, 0, 2) > 0)
         return monthly(year, digits(part, 0, 2));
     // 1991-03-15, perhaps with a time after it.
@@ -226,7 +224,7 @@ std::optional<Period> Period::parse(QStringView given, PeriodStyle style)
         if (date.isValid())
             return Period { Frequency::Daily, int(date.toJulianDay()) };
     }
-    return namedMonth(text);
+    return inWords();
 }
 
 int Period::year() const

@@ -26,7 +26,8 @@ struct Period {
     int ordinal = 0;
 
     //! Reads 1991, 1991-Q1, 1991Q1, Q1 1991, 1Q1991, 1991T1, 1991-S1, 1991-03, 1991M03, 199103, 03/1991, Mar-91,
-    //! mars 1991, FY1991/92, 1991-1992, 1991-03-15, 1991年3月, 1991年第1季度; in another style what it stands for.
+    //! mars 1991, 1er trimestre 1991, FY1991/92, 1991-1992, 1991-03-15, 1991年3月, 1991年第1季度; in another style
+    //! what it stands for.
     static std::optional<Period> parse(QStringView text, PeriodStyle style = PeriodStyle::Usual);
 
     int year() const;

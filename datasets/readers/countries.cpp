@@ -32,7 +32,8 @@ constexpr OwnEntry ownEntries[] {
         "total|OWID_WRL|All "
         "partners|Grand total|总计|全部国家|合计|总值|Ensemble du "
         "monde|Monde|Mundo|Welt|世界|全球|全世界|Insgesamt|合計|總計|합계|총계|รวม|รวมทั้งหมด|"
-        "Tổng cộng|Tổng số" },
+        "Tổng cộng|Tổng số|_T|Tous pays|Tous les pays|Todos los países|All trading partners|Всего|Итого|Σύνολο|"
+        "المجموع|총액|ទាំងអស់|សរុប|ລວມ" },
     { "ASEAN", "ASEAN", MemberKind::Aggregate,
         "Association of Southeast Asian Nations|ASEAN-10|ASEAN10|ASEAN (10)|ANASE|东盟|东南亚国家联盟" },
     { "EU27", "European Union", MemberKind::Aggregate,
@@ -80,25 +81,35 @@ constexpr OwnEntry ownEntries[] {
     { "NOR", "Norway", MemberKind::Country, "#579|Norway, Svalbard and Jan Mayen" },
     { "TWN", "Taiwan", MemberKind::Country,
         "Chinese Taipei|Taipei, Chinese|Taiwan, China|Taiwan Province of China|China, Taiwan Province "
-        "of|中国台湾|台湾省" },
+        "of|中国台湾|台湾省|Đài Loan" },
     { "HKG", "Hong Kong", MemberKind::Country,
         "China, Hong Kong SAR|Hong Kong SAR, China|Hong Kong, China|China, P.R.: Hong Kong|China,P.R.:Hong "
-        "Kong|中国香港" },
+        "Kong|中国香港|Hồng Kông|Hồng Công" },
     { "MAC", "Macao", MemberKind::Country,
         "China, Macao SAR|Macao SAR, China|Macau|China, P.R.: Macao|China,P.R.:Macao|中国澳门" },
     { "CHN", "China", MemberKind::Country,
         "China, People's Republic of|China, P.R.: Mainland|China,P.R.: Mainland|China, mainland|PR China|P.R. "
-        "China|中华人民共和国|中國大陸|中国大陆|中国内地|Mainland China|China P RP|China, Volksrepublik" },
+        "China|中华人民共和国|中國大陸|中国大陆|中国内地|Mainland China|China P RP|China, Volksrepublik|Volksrepublik "
+        "China|中華人民共和国|中華人民共和國|CHND "
+        "Trung Hoa|КНР" },
     { "KOR", "South Korea", MemberKind::Country,
         "Korea, Rep.|Korea, Republic of|Republic of Korea|Rep. of Korea|Korea|Korea, South|Korea RP|Korea, "
         "Republik|韩国|大韩民国" },
     { "PRK", "North Korea", MemberKind::Country,
         "Korea, Dem. People's Rep.|Korea, Dem. Rep.|Dem. People's Rep. of Korea|Korea, Democratic People's Republic "
-        "of|Korea, North|Korea, DPR|DPR Korea|Korea DP RP|Korea, Demokratische Volksrepublik|朝鲜" },
+        "of|Korea, North|Korea, DPR|DPR Korea|Korea DP RP|Korea, Demokratische Volksrepublik|朝鲜|CHDCND Triều Tiên" },
     { "VNM", "Vietnam", MemberKind::Country, "Viet Nam|Viêt Nam|越南" },
-    { "LAO", "Laos", MemberKind::Country, "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|老挝" },
-    { "BRN", "Brunei", MemberKind::Country, "Brunei Darussalam|文莱" },
-    { "MMR", "Myanmar", MemberKind::Country, "Burma|Birmanie|缅甸" },
+    { "LAO", "Laos", MemberKind::Country,
+        "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|老挝|CHDCND Lào" },
+    { "BRN", "Brunei", MemberKind::Country, "Brunei Darussalam|文莱|Bru-nây" },
+    { "MMR", "Myanmar", MemberKind::Country, "Burma|Birmanie|缅甸|Mi-an-ma" },
+    // As the statistical office of Vietnam spells them.
+    { "IDN", "Indonesia", MemberKind::Country, "In-đô-nê-xi-a" },
+    { "MYS", "Malaysia", MemberKind::Country, "Ma-lai-xi-a" },
+    { "PHL", "Philippines", MemberKind::Country, "Phi-li-pin" },
+    { "SGP", "Singapore", MemberKind::Country, "Xin-ga-po" },
+    { "AUS", "Australia", MemberKind::Country, "Ô-xtrây-li-a" },
+    { "NZL", "New Zealand", MemberKind::Country, "Niu Di-lân|Niu-di-lân" },
     { "TLS", "Timor-Leste", MemberKind::Country, "East Timor" },
     { "RUS", "Russia", MemberKind::Country, "Russian Federation" },
     { "IRN", "Iran", MemberKind::Country, "Iran, Islamic Rep.|Iran, Islamic Republic of|Iran (Islamic Republic of)" },
@@ -139,21 +150,6 @@ constexpr OwnEntry ownEntries[] {
         "Saint Vincent and the Grenadines|St. Vincent and the Grenadines" },
 };
 
-//! Letters and digits only, lower case, without accents; "&" reads "and". Vowel signs of other scripts are letters.
-QString keyOf(const QString &text)
-{
-    QString key;
-    key.reserve(text.size());
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    for (const QChar c : ascii ? text : text.normalized(QString::NormalizationForm_D)) {
-        if (c == u'&')
-            key += QLatin1String("and");
-        else if (c.isLetterOrNumber() || (c.isMark() && (c.unicode() < 0x0300 || c.unicode() > 0x036f)))
-            key += c.toLower();
-    }
-    return key;
-}
-
 //! Each name of a region in a language, as CLDR has it, with the region's code. Walks ICU's table: to ask for one name
 //! after the other takes many times as long.
 template <typename Take> void eachRegionName(const char *language, const char *table, const Take &take)
@@ -185,7 +181,7 @@ public:
         const auto code = m_codes.constFind(text.toUpper());
         if (code != m_codes.constEnd() && (text == code.key() || text == code.key().toLower()))
             return m_members.at(code.value());
-        const auto it = m_names.constFind(keyOf(text));
+        const auto it = m_names.constFind(nameKey(text));
         if (it != m_names.constEnd())
             return m_members.at(it.value());
         return code == m_codes.constEnd() ? std::nullopt : std::optional(m_members.at(code.value()));
@@ -217,19 +213,20 @@ private:
             const QString three = QString::fromLatin1(icu::Locale("", *two).getISO3Country());
             if (three.isEmpty())
                 continue;
-            const auto known = m_names.constFind(keyOf(three));
+            const auto known = m_names.constFind(nameKey(three));
             const int index = known != m_names.constEnd() ? known.value()
                                                           : add(three, english.value(*two, three), MemberKind::Country);
             // Reserved by ISO 3166 for the use of others, such as DG for an island: no table means them by their codes.
             static constexpr std::string_view reserved[] { "AC", "CP", "CQ", "DG", "EA", "IC", "TA" };
             const bool isReserved = std::find(std::begin(reserved), std::end(reserved), *two) != std::end(reserved);
             for (const QString &code : isReserved ? QStringList() : QStringList { three, QString::fromLatin1(*two) })
-                if (const auto own = m_names.constFind(keyOf(code)); own == m_names.constEnd() || own.value() == index)
+                if (const auto own = m_names.constFind(nameKey(code));
+                    own == m_names.constEnd() || own.value() == index)
                     m_codes.insert(code, index);
             indexes.insert(*two, index);
         }
         for (const char *language : { "en", "zh", "fr", "es", "de", "zh_Hant", "ja", "ko", "th", "vi", "ru", "pt", "id",
-                 "it", "km", "lo", "my", "ar", "nl", "tr", "pl", "uk" })
+                 "it", "km", "lo", "my", "ar", "nl", "tr", "pl", "uk", "el" })
             for (const char *table : { "Countries%short", "Countries" })
                 eachRegionName(language, table, [&](const char *code, const QString &text) {
                     if (const auto it = indexes.constFind(code); it != indexes.constEnd())
@@ -252,14 +249,14 @@ private:
     }
     void name(const QString &text, int index)
     {
-        const QString key = keyOf(text);
+        const QString key = nameKey(text);
         if (!key.isEmpty() && !m_names.contains(key)) // our own table, read first, wins
             m_names.insert(key, index);
     }
 
     std::vector<Member> m_members;
     QHash<QString, int> m_codes; //!< ISO 3166, upper case
-    QHash<QString, int> m_names; //!< by keyOf()
+    QHash<QString, int> m_names; //!< by nameKey()
     QHash<int, int> m_numbers;
 };
 
@@ -319,7 +316,8 @@ QString withoutForm(const QString &name)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression before(
         QStringLiteral(
-            "^(the |(republic|rep\\.|kingdom|principality|state|federation|commonwealth|union|islamic republic|"
+            "^(the |(people'?s "
+            "republic|republic|rep\\.|kingdom|principality|state|federation|commonwealth|union|islamic republic|"
             "federal republic|socialist republic) of (the )?)"),
         QRegularExpression::CaseInsensitiveOption);
     QString plain = name;
@@ -328,7 +326,7 @@ QString withoutForm(const QString &name)
     plain.remove(behind);
     plain.remove(before);
     static const QStringList twins { QStringLiteral("korea"), QStringLiteral("congo"), QStringLiteral("guinea") };
-    return plain == name || twins.contains(keyOf(plain)) ? QString() : plain.trimmed();
+    return plain == name || twins.contains(nameKey(plain)) ? QString() : plain.trimmed();
 }
 
 //! Abbreviations as statistical offices print them.
@@ -381,67 +379,6 @@ QByteArray countryAlpha2(const QString &alpha3)
         if (wanted == icu::Locale("", *two).getISO3Country())
             return *two;
     return alpha3 == QLatin1String("XKX") ? QByteArray("XK") : QByteArray();
-}
-
-bool readsLikeAggregate(const QString &name)
-{
-    static const std::array<QLatin1String, 31> words { QLatin1String("econom"), QLatin1String("countries"),
-        QLatin1String("area"), QLatin1String("region"), QLatin1String("africa"), QLatin1String("asia"),
-        QLatin1String("europe"), QLatin1String("america"), QLatin1String("income"), QLatin1String("union"),
-        QLatin1String("hemisphere"), QLatin1String("middle east"), QLatin1String("oceania"), QLatin1String("total"),
-        QLatin1String("world"), QLatin1String("caribbean"), QLatin1String("pacific"), QLatin1String("oecd"),
-        QLatin1String("opec"), QLatin1String("g20"), QLatin1String("g7"), QLatin1String("brics"),
-        QLatin1String("members"), QLatin1String("emerging"), QLatin1String("developing"), QLatin1String("advanced"),
-        QLatin1String("ida"), QLatin1String("ibrd"), QLatin1String("dividend"), QLatin1String("states"),
-        QLatin1String("continent") };
-    const QString lower = name.toLower();
-    if (name.size() <= 6 && name.endsWith(u'洲')) // 亚洲, 拉丁美洲
-        return true;
-    for (const QLatin1String word : words)
-        if (lower.contains(word) && (word.size() > 3 || lower.split(u' ').contains(word)))
-            return true;
-    return false;
-}
-
-std::optional<Member> findFlow(const QString &text)
-{
-    const QString key = keyOf(text);
-    const auto member = [](const char *code, const char *label, MemberKind kind = MemberKind::Country) {
-        return Member { QString::fromLatin1(code), QString::fromLatin1(label), kind };
-    };
-    // "Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars" and the like contain the word.
-    const bool reImport = key.startsWith(QLatin1String("reimport")),
-               reExport = key.startsWith(QLatin1String("reexport"));
-    if (reImport || key == QLatin1String("rm"))
-        return member("re-import", "Re-imports");
-    if (reExport || key == QLatin1String("rx"))
-        return member("re-export", "Re-exports");
-    static const QStringList totals { QStringLiteral("total"), QStringLiteral("totaltrade"), QStringLiteral("trade"),
-        QStringLiteral("tt"), QStringLiteral("进出口"), QStringLiteral("进出口总额"), QStringLiteral("进出口总值"),
-        QStringLiteral("exportsandimports"), QStringLiteral("importsandexports"), QStringLiteral("commercetotal") };
-    if (totals.contains(key))
-        return member("total", "Total trade", MemberKind::Total);
-    if (key.isEmpty() || key.contains(QLatin1String("进出口")) || key.contains(QLatin1String("balance")))
-        return std::nullopt;
-    const bool imports = key == QLatin1String("m") || key == QLatin1String("1") || key == QLatin1String("01")
-        || key == QLatin1String("i") || key == QLatin1String("imp") || key.startsWith(QLatin1String("mprt"))
-        || key.contains(QLatin1String("einfuhr")) || key.contains(QLatin1String("importaci"))
-        || key.contains(QStringLiteral("輸入")) || key.contains(QStringLiteral("進口"))
-        || key.contains(QStringLiteral("นาเขา")) || key.contains(QStringLiteral("импорт"))
-        || key.contains(QLatin1String("import")) || key.contains(QStringLiteral("进口"))
-        || key.startsWith(QLatin1String("tmg")) || key.startsWith(QLatin1String("mgcif"))
-        || key.startsWith(QLatin1String("mioimp"));
-    const bool exports = key == QLatin1String("x") || key == QLatin1String("2") || key == QLatin1String("02")
-        || key == QLatin1String("e") || key == QLatin1String("exp") || key.startsWith(QLatin1String("xprt"))
-        || key.contains(QLatin1String("ausfuhr")) || key.contains(QLatin1String("exportaci"))
-        || key.contains(QStringLiteral("輸出")) || key.contains(QStringLiteral("出口"))
-        || key.contains(QStringLiteral("สงออก")) || key.contains(QStringLiteral("экспорт"))
-        || key.contains(QLatin1String("export")) || key.contains(QStringLiteral("出口"))
-        || key.startsWith(QLatin1String("txg")) || key.startsWith(QLatin1String("xgfob"))
-        || key.startsWith(QLatin1String("mioexp"));
-    if (imports == exports)
-        return std::nullopt;
-    return imports ? member("import", "Imports") : member("export", "Exports");
 }
 
 } // namespace sampan

@@ -23,4 +23,10 @@ bool readsLikeAggregate(const QString &name);
 //! Flow of trade under the names that files give it, as code import, export, re-export, re-import or total.
 std::optional<Member> findFlow(const QString &text);
 
+//! Whether a text names the difference of exports and imports.
+bool isBalance(const QString &text);
+
+//! Letters and digits only, lower case, without accents; "&" reads "and". Vowel signs of other scripts are letters.
+QString nameKey(const QString &text);
+
 } // namespace sampan

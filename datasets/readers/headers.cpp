@@ -98,7 +98,7 @@ constexpr Entry entries[] {
     { Concept::Product, Facet::Code, 9,
         "cmdcode commoditycode productcode hsproductcode productsectorcode sectorcode hs6code hs4code hs2code "
         "hssubheading codeproduit codesh ncm cn8 taric hscode hs6 hs2 hs4 hs k sitc siteccode sitccode itemcodecpc "
-        "itemcode nc8 productnc sh2 sh4 sh6 cpf6 concm 商品编码" },
+        "itemcode nc8 productnc sitc06 sitcrev4 siec cpa21 bec5 sh2 sh4 sh6 cpf6 concm 商品编码" },
     { Concept::Product, Facet::Label, 5,
         "cmddesc commoditydescription cmddesce hsdescription hsproduct hs4product libelléproduit commoditydesc "
         "productdescription productname productdesc commodityname itemname "
@@ -107,7 +107,8 @@ constexpr Entry entries[] {
         "commodity product productcategories productgroup products commodities 商品 produit productcategory "
         "productsector sector sectors produits producto waren goods item items 商品类别 商品构成 品目" },
 
-    { Concept::Indicator, Facet::Code, 6, "indicatorcode seriescode variablecode indicatorid valuevariablecode" },
+    { Concept::Indicator, Facet::Code, 6,
+        "indicatorcode seriescode variablecode weosubjectcode indicatorid valuevariablecode" },
     { Concept::Indicator, Facet::Label, 5, "indicatorname seriesname variablename valuevariablelabel" },
     { Concept::Indicator, Facet::Plain, 7,
         "indicator variable series measure indicet statinfo subject subjectdescriptor indicateur 指标 indic indicators "
@@ -203,13 +204,21 @@ std::optional<Period> eraPeriod(const QString &text)
 
 std::optional<Period> headerPeriod(const QString &header, PeriodStyle style)
 {
-    QString text = header.trimmed();
-    // "Năm 2018", "Year 2018"; "2018_US$ at current prices in millions_Value" of UNCTADstat.
+    if (std::none_of(header.begin(), header.end(), [](QChar c) { return c.isDigit() || c == u'元'; }))
+        return std::nullopt; // most texts
+    QString text = header.simplified();
+    // "Năm 2018", "Sơ bộ 2021", "Prel. 2021"; "2018_US$ at current prices in millions_Value" of UNCTADstat.
     static const QRegularExpression word(
-        QStringLiteral("^(năm|year|calendar year|cy|tahun|année|jahr|año|ano|anno|год|ปี)\\s*(\\d{4})$"),
+        QStringLiteral("^(?:năm|year|calendar year|cy|tahun|année|jahr|año|ano|anno|год|ปี|sơ bộ|ước tính|ước|"
+                       "prel(?:im)?(?:inary)?\\.?|prov(?:isional)?\\.?|est(?:imated?)?\\.?|rev(?:ised)?\\.?)\\s*"
+                       "(\\d{4}(?:[-/–]\\d{2,4})?)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression wordBehind(
+        QStringLiteral("^(\\d{4})\\s?(?:г\\.?|год|года|년|년도|yılı|yıl|рік|р\\.)$"));
     if (const auto match = word.match(text); text.size() > 4 && match.hasMatch())
-        text = match.captured(2);
+        text = match.captured(1);
+    else if (const auto behind = wordBehind.match(text); text.size() > 4 && behind.hasMatch())
+        text = behind.captured(1);
     else if (text.size() > 12 && text[4] == u'_' && text.endsWith(QLatin1String("_Value")))
         text = text.left(4);
     if (const auto era = eraPeriod(text))
@@ -221,12 +230,18 @@ std::optional<Period> headerPeriod(const QString &header, PeriodStyle style)
         text = text.mid(1);
     else if (text.startsWith(QLatin1String("YR"), Qt::CaseInsensitive) && text.size() == 6)
         text = text.mid(2);
-    // "2018 (p)", "2018*", "2018p": a note on the year.
+    if (const auto period = Period::parse(text, style))
+        return period;
+    // "2018 (p)", "2018/19 (revised)", "2018*", "2018p", "2018 1/": a note on the period. "2018 (%)" is another matter.
     static const QRegularExpression note(
-        QStringLiteral("^(\\d{4}(?:[-/]\\d{4})?)( ?\\([^)]{1,12}\\)| ?[*†]{1,3}|[pePEr]|/[a-z\\d])$"));
-    if (const auto match = note.match(text); match.hasMatch())
-        text = match.captured(1);
-    return Period::parse(text, style);
+        QStringLiteral(
+            "^(.*\\d)(?: ?\\((?:[a-z]|\\d{1,2}|\\*+|rev(?:ised)?\\.?|prov(?:isional|isoire)?\\.?|"
+            "prel(?:im)?(?:inary)?\\.?|est(?:imated?|imates?|imation)?\\.?|vorläufig|初步数?|速報|確報|잠정|暂定|"
+            "sơ bộ)\\)| ?[*†‡]{1,3}|[¹²³⁴⁵]| ?[per]| \\d{1,2}\\)|/[a-z\\d]| \\d{1,2}/)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = note.match(text); text.size() > 4 && match.hasMatch())
+        return Period::parse(match.captured(1), style);
+    return std::nullopt;
 }
 
 PeriodStyle periodStyleOf(const QStringList &texts, std::optional<PeriodStyle> *other, bool buddhist)

@@ -114,11 +114,27 @@ void Recogniser::look(std::size_t column)
     std::optional<PeriodStyle> other;
     contents.periodStyle = periodStyleOf(texts, &other, m_meanings[column].subject == Concept::Time);
     contents.ambiguousPeriods = other.has_value();
-    for (const auto &[text, n] : distinct) {
+    const Concept subject = m_meanings[column].subject;
+    QStringList all;
+    for (const auto &[text, n] : distinct)
+        if (contents.numbers == 0 && all.size() < 400)
+            all += toText(text);
+    if (subject == Concept::Unknown || subject == Concept::Country || subject == Concept::Partner
+        || subject == Concept::Reporter)
+        contents.unitBehind = unitBehind(all);
+    if (!contents.unitBehind.isEmpty() && !m_plan.columns[column].codeColonLabel) {
+        m_unitTexts += contents.unitBehind;
+        m_plan.columns[column].unitBehind = contents.unitBehind;
+    }
+    const auto behind = std::size_t(contents.unitBehind.toUtf8().size());
+    for (const auto &[whole, n] : distinct) {
+        const std::string_view text = whole.substr(0, whole.size() - std::min(behind, whole.size()));
         if (contents.distinct.size() < 30)
             contents.distinct += toText(text);
         contents.periods += text.size() >= 4 && headerPeriod(toText(text), contents.periodStyle) ? n : 0;
-        contents.countries += findCountry(text) ? n : 0;
+        const bool country = findCountry(text).has_value();
+        contents.countries += country ? n : 0;
+        contents.groups += !country && readsLikeAggregate(toText(text)) ? n : 0;
     }
 }
 
@@ -300,6 +316,10 @@ void Recogniser::takeConcepts()
     }
     const bool oneSided = has(ColumnUse::Dimension, Role::Reporter);
     takeDimension(Concept::Country, oneSided ? Role::Partner : Role::Reporter, Coding::Country);
+    // "FLOW" over amounts, as in historical data of bilateral trade.
+    for (const std::size_t c : columnsOf(Concept::Flow))
+        if (m_contents[c].numbers == m_contents[c].filled && m_contents[c].distinct.size() > 6)
+            m_meanings[c] = { Concept::Value, Facet::Plain, 7 };
     takeDimension(Concept::Flow, Role::Flow, Coding::Flow);
     takeDimension(Concept::Product, Role::Product, Coding::AsIs);
     takeIndicator();
@@ -307,9 +327,11 @@ void Recogniser::takeConcepts()
     takeFirst(Concept::Source, ColumnUse::Source);
     takeFirst(Concept::Note, ColumnUse::Note);
     takeUnits();
+    m_comtrade = isComtrade();
+    if (m_comtrade)
+        takeComtradeParts();
     for (const std::size_t c : columnsOf(Concept::Uninteresting))
         close(c, ColumnUse::Ignore);
-    m_comtrade = isComtrade();
 }
 
 QString Recogniser::roleLabel(Role role)
@@ -393,46 +415,6 @@ void Recogniser::takeIndicator()
 QString Recogniser::plainLabel(std::size_t c, const QString &cell) const
 {
     return m_plan.columns[c].codeColonLabel ? cell.section(u':', 1).trimmed() : cell;
-}
-
-void Recogniser::takeUnits()
-{
-    for (const std::size_t c : columnsOf(Concept::Unit)) {
-        const Contents &contents = m_contents[c];
-        if (contents.distinct.size() > 1 && !has(ColumnUse::MeasureDimension) && contents.numbers == 0) {
-            close(c, ColumnUse::MeasureDimension); // what is counted differently is another measure
-            continue;
-        }
-        if (contents.distinct.size() > 1)
-            m_plan.problems.push_back({ Severity::Warning, m_file, 0, int(c) + 1,
-                tr("The units differ from row to row (%1); no unit is given.")
-                    .arg(contents.distinct.join(QLatin1String(", ")).left(100)) });
-        else if (header(QStringLiteral("UOM_ID")) && contents.distinct.value(0) == QLatin1String("Dollars"))
-            m_unitCode = QStringLiteral("CAD"); // of Statistics Canada
-        else
-            m_unitCode = contents.distinct.value(0);
-        close(c, ColumnUse::Ignore);
-    }
-    for (const std::size_t c : columnsOf(Concept::Multiplier)) {
-        const Contents &contents = m_contents[c];
-        if (contents.numbers < contents.filled) { // "Millions", "6: Millions"
-            const auto power = quantityFromText(contents.distinct.value(0));
-            if (contents.distinct.size() == 1 && power && power->unit.isEmpty())
-                m_multiplier = QString::number(power->scale);
-            else if (contents.distinct.size() == 1
-                && contents.distinct.front().compare(QLatin1String("units"), Qt::CaseInsensitive) != 0)
-                continue;
-            close(c, ColumnUse::Ignore);
-            continue;
-        }
-        if (contents.distinct.size() == 1)
-            m_multiplier = contents.distinct.front();
-        else
-            m_plan.problems.push_back({ Severity::Error, m_file, 0, int(c) + 1,
-                tr("The power of ten differs from row to row (%1); values of different scale stand side by side.")
-                    .arg(contents.distinct.join(QLatin1String(", ")).left(100)) });
-        close(c, ColumnUse::Ignore);
-    }
 }
 
 //! In the language of the interface, as within a sentence.

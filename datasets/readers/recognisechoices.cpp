@@ -3,6 +3,7 @@
 
 #include "datasets/readers/countries.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -112,9 +113,9 @@ bool Recogniser::isFlows(const Contents &contents)
     QSet<QString> codes;
     for (const QString &text : contents.distinct) {
         const auto flow = findFlow(text);
-        if (!flow)
+        if (!flow && !isBalance(text))
             return false;
-        codes.insert(flow->code);
+        codes.insert(flow ? flow->code : text);
     }
     // Two names of one flow are two things.
     return !contents.distinct.isEmpty() && codes.size() == contents.distinct.size();
@@ -147,6 +148,28 @@ bool Recogniser::isComtrade() const
         || (keys.contains(QStringLiteral("tradevalue"))
             && (keys.contains(QStringLiteral("rgdesc")) || keys.contains(QStringLiteral("rtcode"))
                 || (keys.contains(QStringLiteral("tradeflow")) && keys.contains(QStringLiteral("aggregatelevel")))));
+}
+
+//! Trade by means of transport, customs procedure or second partner beside the totals of all of them.
+void Recogniser::takeComtradeParts()
+{
+    static const QHash<QString, QString> totals { { QStringLiteral("motcode"), QStringLiteral("0") },
+        { QStringLiteral("customscode"), QStringLiteral("C00") }, { QStringLiteral("moscode"), QStringLiteral("0") },
+        { QStringLiteral("partner2code"), QStringLiteral("0") },
+        { QStringLiteral("modeoftransportcode"), QStringLiteral("0") },
+        { QStringLiteral("customsproccode"), QStringLiteral("C00") },
+        { QStringLiteral("2ndpartnercode"), QStringLiteral("0") } };
+    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+        const auto total = totals.constFind(headerKey(column(c).name));
+        if (total == totals.constEnd() || !m_open[c] || m_contents[c].distinct.size() < 2)
+            continue;
+        column(c).members = { { total.value(), tr("All together"), MemberKind::Total } };
+        close(c, ColumnUse::Dimension);
+        if (c + 1 < m_plan.columns.size() && m_open[c + 1] && m_contents[c + 1].numbers == 0) {
+            column(c + 1).of = int(c);
+            close(c + 1, ColumnUse::Label);
+        }
+    }
 }
 
 } // namespace sampan

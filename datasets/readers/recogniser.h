@@ -10,11 +10,12 @@ namespace sampan {
 
 //! What the cells of a column look like.
 struct Contents {
-    int filled = 0, numbers = 0, periods = 0, countries = 0, unreadable = 0;
+    int filled = 0, numbers = 0, periods = 0, countries = 0, groups = 0, unreadable = 0;
     QStringList distinct; //!< the first ones
     PeriodStyle periodStyle = PeriodStyle::Usual; //!< in which most cells are periods
     bool ambiguousPeriods = false; //!< another style would read as many
     bool manyDistinct = false;
+    QString unitBehind; //!< the unit in brackets behind every text, not part of `distinct`
 };
 
 //! The steps of recognise(): what is declared, what headers name, what contents show, at last the numbers.
@@ -61,6 +62,11 @@ private:
     void takeIndicator();
     QString plainLabel(std::size_t c, const QString &cell) const;
     void takeUnits();
+    static QString unitBehind(const QStringList &texts);
+    QHash<QString, QString> besideMeasures(std::size_t column) const;
+    bool takeUnitsOfMeasures(std::size_t column);
+    bool takeScalesOfMeasures(std::size_t column);
+    void takeComtradeParts();
     bool isNumeric(std::size_t c) const;
     //! Columns whose headers say nothing: by their contents.
     void takeRest();

@@ -77,11 +77,14 @@ void Recogniser::takeRest()
             close(c, ColumnUse::Ignore);
             continue;
         }
-        if (contents.countries * 10 >= contents.filled * 7 && takeCountries(c))
+        // Groups and totals among countries speak neither for nor against.
+        const int others = std::min(contents.groups, contents.countries * 2);
+        if (contents.countries * 10 >= (contents.filled - others) * 7 && takeCountries(c))
             continue;
         const auto &texts = contents.distinct;
         if (!has(ColumnUse::Dimension, Role::Flow)
-            && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); })) {
+            && std::any_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t).has_value(); })
+            && std::all_of(texts.begin(), texts.end(), [](const QString &t) { return findFlow(t) || isBalance(t); })) {
             column(c).role = Role::Flow;
             column(c).coding = Coding::Flow;
             close(c, ColumnUse::Dimension);
@@ -310,9 +313,7 @@ void Recogniser::takeValues()
             && !(has(ColumnUse::Dimension, Role::Partner) && has(ColumnUse::Dimension, Role::Reporter)))
             return across(values, has(ColumnUse::Dimension, Role::Partner) ? Role::Reporter : Role::Partner);
         std::vector<std::size_t> flows = values;
-        std::erase_if(flows, [&](std::size_t c) {
-            return head(c).contains(QLatin1String("balance"), Qt::CaseInsensitive) || head(c).contains(u"差额");
-        });
+        std::erase_if(flows, [&](std::size_t c) { return isBalance(head(c)); });
         QSet<QString> codes;
         for (const std::size_t c : flows)
             if (const auto flow = findFlow(head(c)))
@@ -394,87 +395,6 @@ void Recogniser::across(const std::vector<std::size_t> &columns, Role role)
         ? tr("Periods stand across, from %1 to %2.").arg(dimension.members.front().code, dimension.members.back().code)
         : tr("Columns are members of “%1”.").arg(dimension.label);
     m_plan.across = std::move(dimension);
-}
-
-//! Units, from the nearest place that names one.
-void Recogniser::nameUnits()
-{
-    if (m_anyDeclared)
-        return;
-    const bool baci = header(QStringLiteral("t")) && header(QStringLiteral("i")) && header(QStringLiteral("j"))
-        && header(QStringLiteral("v"));
-    QString flowText;
-    for (std::size_t i = 0; i < m_plan.measures.size(); ++i) {
-        Measure &measure = m_plan.measures[i];
-        const QString head = i < m_measureColumns.size() ? m_sample.header[qsizetype(m_measureColumns[i])] : QString();
-        std::optional<Quantity> quantity = quantityFromText(head);
-        if (!quantity && i < m_measureColumns.size())
-            quantity = quantityFromText(m_plan.columns[m_measureColumns[i]].label); // a title in a descriptor
-        if (!quantity && (!m_unitCode.isEmpty() || !m_multiplier.isEmpty()))
-            quantity = quantityFromCodes(m_unitCode, m_multiplier);
-        QStringList places = m_unitTexts + m_sample.preamble;
-        if (m_plan.measures.size() == 1)
-            places += m_sample.fileName;
-        // A note may speak of other money than what is in the table, unless it says that it is the unit.
-        static const QRegularExpression unit(
-            QStringLiteral(
-                "^(all )?(values?|figures|unit|unité|unités|valeurs?|valori|werte|valores|单位|單位|単位|단위)\\b"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (const QString &note : m_sample.notes)
-            if (note.contains(unit))
-                places += note;
-        for (const QString &place : std::as_const(places)) {
-            const bool known = quantity && !quantity->unit.isEmpty();
-            if (known && (quantity->scale > 0 || !quantity->isMoney()))
-                break;
-            const auto found = quantityFromText(place);
-            // "(in US dollars)" in the title, "Unit: US$ 1,000" in the line of units.
-            if (known && found && found->scale > 0 && found->currency == quantity->currency && !m_comtrade
-                && m_multiplier.isEmpty() && m_sample.preamble.contains(place))
-                quantity->scale = found->scale;
-            if (found && !known) {
-                const int scale = quantity ? quantity->scale : 0;
-                quantity = found;
-                if (scale)
-                    quantity->scale = scale;
-            }
-        }
-        if (m_comtrade && (!quantity || quantity->unit.isEmpty())) {
-            quantity = quantityFromCodes(QStringLiteral("USD"), QString());
-        } else if (baci && measure.name == QLatin1String("v")) {
-            quantity = quantityFromCodes(QStringLiteral("USD"), QStringLiteral("3"));
-            quantity->valuation = QStringLiteral("FOB");
-            measure.label = tr("Value");
-        } else if (baci && measure.name == QLatin1String("q")) {
-            quantity = Quantity { QStringLiteral("tonne"), 0, {}, {}, {} };
-            measure.label = tr("Weight");
-        }
-        if (quantity)
-            measure.quantity = *quantity;
-        if (measure.quantity.isPercent())
-            measure.additive = false;
-        const bool plainName = i < m_measureColumns.size() && m_meanings[m_measureColumns[i]].subject == Concept::Value;
-        if (!m_indicator.isEmpty() && m_plan.measures.size() == 1)
-            measure.label = m_indicator;
-        else if (m_comtrade)
-            measure.label = tr("Trade value");
-        else if (plainName && measure.label.contains(u'_'))
-            measure.label = tr("Value");
-        else if (measure.label.isEmpty())
-            measure.label = m_sample.preamble.isEmpty() ? tr("Value") : m_sample.preamble.front();
-        flowText = head;
-    }
-    m_plan.title = m_indicator;
-    // "imports (1000 USD)" over the only column of values says the flow.
-    if (m_plan.measures.size() == 1 && !(m_plan.across && m_plan.across->role == Role::Flow) && !isFixed(Role::Flow)) {
-        QStringList places { flowText, m_indicator };
-        places += m_sample.preamble;
-        for (const QString &place : std::as_const(places))
-            if (const auto flow = findFlow(place); flow && place.size() > 2 && flow->code != QLatin1String("total")) {
-                fixFlow(flow->code);
-                break;
-            }
-    }
 }
 
 } // namespace sampan

@@ -6,6 +6,7 @@ target_sources(sampan_datasets PRIVATE
     readers/datapackage.cpp
     readers/encoding.cpp
     readers/figurefile.cpp
+    readers/flows.cpp
     readers/headers.cpp
     readers/json.cpp
     readers/jsonstat.cpp
@@ -22,6 +23,7 @@ target_sources(sampan_datasets PRIVATE
     readers/recognise.cpp
     readers/recognisechoices.cpp
     readers/timecolumns.cpp
+    readers/recogniseunits.cpp
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
     readers/sdmx.cpp

@@ -235,6 +235,8 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
     if (given.isEmpty() && plan.use == ColumnUse::Time)
         return -1;
     QString text = given;
+    if (!plan.unitBehind.isEmpty() && text.endsWith(plan.unitBehind))
+        text.chop(plan.unitBehind.size());
     Member member;
     if (plan.codeColonLabel)
         if (const qsizetype colon = text.indexOf(u':'); colon > 0) {
@@ -295,9 +297,8 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
             const std::optional<Member> flow = findFlow(text) ? findFlow(text) : findFlow(member.label);
             if (flow)
                 member = *flow;
-        } else if (!plan.declared && plan.role == Role::Product
-            && member.code.compare(QLatin1String("TOTAL"), Qt::CaseInsensitive) == 0) {
-            member.kind = MemberKind::Total;
+            else if (isBalance(text))
+                member = { QStringLiteral("balance"), text, MemberKind::Aggregate }; // never added to the flows
         }
         if (member.code.isEmpty() && !member.label.isEmpty())
             member.code = member.label;
@@ -328,7 +329,9 @@ int TableBuilder::measure(std::string_view text, const TextRow &row)
     const QString label = plan.codeColonLabel ? trimmed.section(u':', 1).trimmed()
                                               : toText(trimmedCell(cell(row, m_labelOf[std::size_t(m_measureColumn)])));
     measure.label = label.isEmpty() ? measure.name : label;
-    if (const auto quantity = quantityFromText(measure.label); quantity && !quantity->unit.isEmpty())
+    if (const auto beside = m_plan.measureUnits.constFind(trimmed); beside != m_plan.measureUnits.constEnd())
+        measure.quantity = beside.value();
+    else if (const auto quantity = quantityFromText(measure.label); quantity && !quantity->unit.isEmpty())
         measure.quantity = *quantity;
     const auto same = std::find_if(
         m_dataset.measures.begin(), m_dataset.measures.end(), [&](const Measure &m) { return m.name == measure.name; });

@@ -74,6 +74,7 @@ private:
     std::uint32_t noteIndex(std::string_view text);
     std::string_view cell(const TextRow &row, int column) const;
     void coarsen(Dimension &time);
+    void nameTotals(Members &members);
     void finishTime(Members &members);
     void dropUnused(Members &members);
     void tellDuplicates();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/readers/countries.h"
 #include "datasets/readers/tablebuilder.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,39 @@ void TableBuilder::coarsen(Dimension &time)
     }
     m_dataset.understood += years ? TableFinishText::tr("Dates are one a year and taken as years.")
                                   : TableFinishText::tr("Dates are one a month and taken as months.");
+}
+
+//! "Total" among countries and "All products" among products are what the others add up to, where nothing else is.
+void TableBuilder::nameTotals(Members &members)
+{
+    static const QStringList words = [] {
+        QStringList keys;
+        for (const char *word : { "total", "totals", "grand total", "total général", "totaal", "totale", "razem",
+                 "ogółem", "toplam", "jumlah", "celkem", "összesen", "all products", "all commodities", "_T", "tot",
+                 "total all products", "all goods", "total all commodities", "全部商品", "所有商品" })
+            keys += nameKey(QString::fromUtf8(word));
+        return keys;
+    }();
+    Dimension &dimension = members.dimension;
+    const bool declared = members.column < 0 || m_plan.columns[std::size_t(members.column)].declared;
+    if (declared || dimension.role == Role::Time || dimension.role == Role::Flow || dimension.members.size() < 2
+        || std::any_of(dimension.members.begin(), dimension.members.end(),
+            [](const Member &m) { return m.kind == MemberKind::Total; }))
+        return;
+    const bool countries = dimension.role == Role::Reporter || dimension.role == Role::Partner;
+    for (Member &member : dimension.members) {
+        // Of a dimension that is not known well only what is a code for it.
+        const bool byCode = member.code == QLatin1String("_T") || member.code == QLatin1String("TOTAL")
+            || member.code == QLatin1String("TOT");
+        const bool byName = dimension.role != Role::Other
+            && (words.contains(nameKey(member.label)) || words.contains(nameKey(member.code)));
+        if (!byCode && !byName)
+            continue;
+        member.kind = MemberKind::Total;
+        if (countries)
+            member.code = QStringLiteral("W00");
+        return;
+    }
 }
 
 //! Brings the periods into their order.
@@ -166,6 +200,8 @@ Result<void> TableBuilder::finish()
             members.keys.assign(m_observations.size(), 0);
         if (members.dimension.role == Role::Time)
             finishTime(members);
+        else
+            nameTotals(members);
         const bool declared = members.column < 0 || !m_plan.columns[std::size_t(members.column)].members.empty();
         if (declared || m_leftOut)
             dropUnused(members);

@@ -5,6 +5,8 @@
 #include "datasets/readers/csv.h"
 #include "datasets/readers/numbers.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -39,6 +41,7 @@ struct ColumnPlan {
     bool additive = true;
     QString defaultMember;
     QString note;
+    QString unitBehind; //!< stands behind the name of every member and is no part of it
 
     std::vector<Measure> measures; //!< of a measure dimension, declared
     int of = -1; //!< Label and Kind: index of the column that they describe
@@ -49,6 +52,7 @@ struct ColumnPlan {
 //! How a table is to be read.
 struct TablePlan {
     std::vector<ColumnPlan> columns;
+    QHash<QString, Quantity> measureUnits; //!< of a measure dimension: units that other columns give, by its text
     std::vector<Measure> measures; //!< of the value columns; with a measure dimension: what its measures start from
     std::optional<Dimension> across; //!< the dimension whose members stand in the header
     std::vector<Dimension> fixed; //!< dimensions of one member that the layout implies

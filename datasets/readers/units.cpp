@@ -15,29 +15,29 @@ struct CurrencyPattern {
     QLatin1String code;
     const char *words; //!< UTF-8 pattern
 };
-constexpr std::array<CurrencyPattern, 31> currencies { {
+constexpr std::array<CurrencyPattern, 45> currencies { {
     { QLatin1String("USD"),
         "US ?\\$|(?<![A-Za-z])USD(?![A-Za-z])|U\\.S\\. ?(\\$|dollars?)|\\bUS "
         "?dollars?\\b|美元|美金|米ドル|ดอลลาร|เหรียญสหรัฐ|долл(ар\\w*|\\.)? ?(США)?|дол\\. США|dólares|đô "
         "la|달러|[천만억] "
-        "?불|\\bUSM\\b|\\bdollars? "
+        "?불|دولار|\\bUSM\\b|\\bdollars? "
         "(des )?[EÉ]tats-Unis" },
     { QLatin1String("CNY"), "\\bCNY\\b|\\bRMB\\b|\\byuan\\b|人民币|人民幣" },
-    { QLatin1String("EUR"), "\\bEUR\\b|\\bMIO (IMP|EXP) VAL\\b|\\beuros?\\b|€|欧元|歐元|ユーロ" },
+    { QLatin1String("EUR"), "\\bEUR\\b|\\bMIO (IMP|EXP) VAL\\b|\\beuros?\\b|€|欧元|歐元|ユーロ|ευρώ|евро|유로|يورو" },
     { QLatin1String("JPY"), "\\bJPY\\b|\\byen\\b|日元|日圓|億円|百万円|千円" },
     { QLatin1String("GBP"), "\\bGBP\\b|£|\\bpounds? sterling\\b|英镑" },
     { QLatin1String("HKD"), "\\bHKD\\b|HK\\$|港元|港币" },
     { QLatin1String("SGD"), "\\bSGD\\b|S\\$" },
-    { QLatin1String("THB"), "\\bTHB\\b|\\bbaht\\b" },
-    { QLatin1String("VND"), "\\bVND\\b|\\bdong\\b" },
+    { QLatin1String("THB"), "\\bTHB\\b|\\bbaht\\b|บาท|泰铢" },
+    { QLatin1String("VND"), "\\bVN[DĐ]\\b|\\bdong\\b|\\bđồng\\b|越南盾" },
     { QLatin1String("IDR"), "\\bIDR\\b|\\brupiah\\b" },
     { QLatin1String("MYR"), "\\bMYR\\b|\\bringgit\\b" },
-    { QLatin1String("KHR"), "\\bKHR\\b|\\briels?\\b" },
+    { QLatin1String("KHR"), "\\bKHR\\b|\\briels?\\b|រៀល" },
     { QLatin1String("INR"), "\\bINR\\b|\\brupees?\\b" },
-    { QLatin1String("KRW"), "\\bKRW\\b|\\bwon\\b|₩" },
+    { QLatin1String("KRW"), "\\bKRW\\b|\\bwon\\b|₩|韩元" },
     { QLatin1String("TWD"), "\\bTWD\\b|\\bNT ?\\$|新台幣|新臺幣" },
     { QLatin1String("PHP"), "\\bPHP\\b|₱" },
-    { QLatin1String("LAK"), "\\bLAK\\b" },
+    { QLatin1String("LAK"), "\\bLAK\\b|ກີບ" },
     { QLatin1String("MMK"), "\\bMMK\\b|\\bkyats?\\b" },
     { QLatin1String("AUD"), "\\bAUD\\b|(?<![A-Z])A\\$" },
     { QLatin1String("NZD"), "\\bNZD\\b|\\bNZ\\$" },
@@ -50,7 +50,21 @@ constexpr std::array<CurrencyPattern, 31> currencies { {
     { QLatin1String("BRL"), "\\bBRL\\b|R\\$|\\breais\\b" },
     { QLatin1String("PLN"), "\\bPLN\\b|zł\\b" },
     { QLatin1String("ZAR"), "\\bZAR\\b" },
-    { QLatin1String("TRY"), "\\bTRY\\b" },
+    { QLatin1String("TRY"), "\\bTRY\\b|₺" },
+    { QLatin1String("CZK"), "\\bCZK\\b|\\bKč" },
+    { QLatin1String("HUF"), "\\bHUF\\b" },
+    { QLatin1String("ILS"), "\\bILS\\b|₪" },
+    { QLatin1String("AED"), "\\bAED\\b" },
+    { QLatin1String("NPR"), "\\bNPR\\b" },
+    { QLatin1String("BDT"), "\\bBDT\\b|\\btaka\\b" },
+    { QLatin1String("PKR"), "\\bPKR\\b" },
+    { QLatin1String("LKR"), "\\bLKR\\b" },
+    { QLatin1String("MXN"), "\\bMXN\\b" },
+    { QLatin1String("UAH"), "\\bUAH\\b|грн" },
+    { QLatin1String("KZT"), "\\bKZT\\b|тенге" },
+    { QLatin1String("ISK"), "\\bISK\\b" },
+    { QLatin1String("EGP"), "\\bEGP\\b" },
+    { QLatin1String("NGN"), "\\bNGN\\b|₦" },
     { QLatin1String("USD"), "\\$|\\bdollars?\\b" },
 } };
 
@@ -59,21 +73,26 @@ struct ScalePattern {
     const char *words;
 };
 constexpr std::array<ScalePattern, 9> scales { {
-    { 12, "\\btrillions?\\b|万亿|兆" },
+    { 12, "\\btrillions?\\b|万亿|兆|nghìn tỷ|ล้านล้าน" },
     { 9,
         "\\bbillions?\\b|\\bbn\\b|[£$€] ?bn\\b|\\bmilliards?\\b|\\bmrd\\.?\\b|\\bbln\\b|млрд|miles de millones|mil "
-        "millones|十亿|1,?000,?000,?000" },
+        "millones|十亿|\\btỷ\\b|\\btỉ\\b|พันล้าน|ພັນລ້ານ|ពាន់លាន|مليار|δισ|\\bmld\\b|"
+        "\\bmiljarder\\b|1,?000,?000,?000" },
     { 8, "亿|億|억 ?(?=달러|불|원|미)" },
     { 7, "千万" },
     { 6,
         "\\bmillions?\\b|\\bmil?l?n\\b|\\bmn\\b|\\bmio\\b|\\bmln\\b|\\bUSM\\b|\\bmillones\\b|\\bmilhões\\b|"
-        "\\bmilioni\\b|\\bmilyon\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|百万|百萬|백만 ?(?=달러|불|원|미)|[£$€] "
+        "\\bmilioni\\b|\\bmilyon\\b|\\bjuta\\b|\\btriệu\\b|млн|ล้าน|ລ້ານ|លាន|مليون|ملايين|εκατ|\\bmilion(y|ów)?\\b|"
+        "\\bmiljoner\\b|\\bmiljoen\\b|"
+        "百万|百萬|백만 ?(?=달러|불|원|미)|[£$€] "
         "?mn?\\b|1,?000,?000" },
     { 5, "\\blakhs?\\b" },
     { 4, "万|萬|만 ?(?=달러|불|원|미)|10[, ]?000(?!\\d)" },
     { 3,
         "\\bthousands?\\b|\\bthsd?\\b|\\bmilliers?\\b|\\bmiles\\b|\\btausend\\b|\\btsd\\.?|\\bribu\\b|\\bmigliaia\\b|"
-        "\\bduizend\\b|\\bbin (?=US|TL|ABD|\\$|€)|тыс|พัน|['’]000|"
+        "\\bduizend\\b|\\bbin "
+        "(?=US|TL|ABD|\\$|€)|тыс|พัน|ພັນ|ពាន់|ألف|χιλ|\\bnghìn\\b|\\bngàn\\b|\\btys\\b|\\btusen\\b|"
+        "['’]000|"
         "\\b1[, ]?000(?![\\d,])|\\bUS\\$ ?k\\b|千|천 ?(?=달러|불|원|미)" },
     { 2, "\\bhundreds?\\b" },
 } };
@@ -115,7 +134,7 @@ std::optional<Quantity> quantityFromText(const QString &given)
             break;
         }
     if (quantity.unit.isEmpty()) {
-        if (matches(text, "%|\\bper ?cent\\b|\\bpercent(age)?\\b|百分"))
+        if (matches(text, "[%％]|\\bper ?cent\\b|\\bpercent(age)?\\b|百分"))
             quantity.unit = QStringLiteral("percent");
         else if (matches(text, "\\bkg\\b|\\bkilograms?\\b|千克|公斤"))
             quantity.unit = QStringLiteral("kilogram");

@@ -19,7 +19,7 @@ struct XlsxText {
     Q_DECLARE_TR_FUNCTIONS(sampan::Workbook)
 };
 
-constexpr std::uint32_t maximumColumns = 16'384; // ECMA-376: XFD
+constexpr std::uint32_t maximumSheetColumns = 16'384; // ECMA-376: XFD
 constexpr int maximumRows = 1'048'576;
 constexpr std::size_t longestCell = 1 << 20; // bytes; Excel keeps 32,767 characters
 
@@ -252,7 +252,7 @@ private:
                 if (c < 'A' || c > 'Z')
                     break;
                 column = column * 26 + std::uint32_t(c - 'A' + 1);
-                if (column > maximumColumns)
+                if (column > maximumSheetColumns)
                     break;
             }
             m_column = column > 0 ? column - 1 : m_next;
@@ -264,7 +264,7 @@ private:
     {
         if ((m_sheet.cells.size() & 0xfff) == 0xfff)
             checkSize(); // a row may be long
-        if (m_column >= maximumColumns || m_row > maximumRows || m_row < 1) {
+        if (m_column >= maximumSheetColumns || m_row > maximumRows || m_row < 1) {
             damaged = true;
             return;
         }
