@@ -20,6 +20,9 @@ QByteArray countryAlpha2(const QString &alpha3);
 //! Whether an unknown name in a column of countries reads like a group ("Advanced Economies", "Sub-Saharan Africa").
 bool readsLikeAggregate(const QString &name);
 
+//! "F1", "XR29", "EXT_EU27_2020": among codes of countries, which are of letters alone, those of groups.
+bool isGroupCode(const QString &code);
+
 //! Flow of trade under the names that files give it, as code import, export, re-export, re-import or total.
 std::optional<Member> findFlow(const QString &text);
 

@@ -23,14 +23,16 @@ bool readsLikeAggregate(const QString &name)
     const QString lower = name.toLower();
     if (name.size() <= 6 && name.endsWith(u'洲')) // 亚洲, 拉丁美洲
         return true;
-    // "F1", "XR29", "EXT_EU27_2020": codes of countries are of letters alone.
-    static const QRegularExpression groupCode(QStringLiteral("^(?=.*[\\d_])[A-Z\\d_]{2,14}$"));
-    if (name.contains(groupCode) && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isUpper(); }))
-        return true;
     for (const QLatin1String word : words)
         if (lower.contains(word) && (word.size() > 3 || lower.split(u' ').contains(word)))
             return true;
     return false;
+}
+
+bool isGroupCode(const QString &code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?=.*[\\d_])(?=.*[A-Z])[A-Z\\d_]{2,14}$"));
+    return code.contains(pattern);
 }
 
 QString nameKey(const QString &text)

@@ -6,6 +6,7 @@
 #include "datasets/readers/workbook.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -95,8 +96,16 @@ SheetMeaning meaningOf(const std::vector<Table> &tables)
         return { QStringLiteral("Flow"), values };
     if (const QStringList values = valuesOf(period); !values.isEmpty())
         return { QStringLiteral("Year"), values };
-    if (const QStringList values = valuesOf(country); !values.isEmpty())
-        return { QStringLiteral("Reporter"), values };
+    if (const QStringList values = valuesOf(country); !values.isEmpty()) {
+        // "Trade with China", "Imports from China" above the table of the sheet "China".
+        const bool with = std::all_of(tables.begin(), tables.end(), [](const Table &table) {
+            const QRegularExpression from(QStringLiteral("\\b(with|from|to|avec|vers|vis-[aà]-vis)\\s+(the\\s+)?")
+                    + QRegularExpression::escape(table.sheet->name),
+                QRegularExpression::CaseInsensitiveOption);
+            return table.preamble.filter(from).size() > 0;
+        });
+        return { with ? QStringLiteral("Partner") : QStringLiteral("Reporter"), values };
+    }
     return { QStringLiteral("Sheet"), valuesOf([](const QString &place) { return place; }) };
 }
 

@@ -26,6 +26,7 @@ target_sources(sampan_datasets PRIVATE
     readers/recogniseunits.cpp
     readers/recognisevalues.cpp
     readers/tablebuilder.cpp
+    readers/rowgroups.cpp
     readers/sdmx.cpp
     readers/shippednames.cpp
     readers/sheettables.cpp
@@ -35,6 +36,7 @@ target_sources(sampan_datasets PRIVATE
     readers/tableheader.cpp
     readers/tablelanes.cpp
     readers/tablereader.cpp
+    readers/turnedlong.cpp
     readers/units.cpp
     readers/wholefile.cpp
     readers/workbook.cpp

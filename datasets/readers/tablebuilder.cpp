@@ -282,10 +282,12 @@ std::int64_t TableBuilder::newMember(Members &members, const QString &given, con
                     member.code = member.label;
                 if (readsLikeAggregate(member.label.isEmpty() ? member.code : member.label)) {
                     member.kind = MemberKind::Aggregate;
-                    m_log.add("aggregate", Severity::Information,
-                        TableBuilderText::tr("“%1” is taken as a group of countries: it is never added to its members.")
-                            .arg(member.label.isEmpty() ? member.code : member.label),
-                        row.line, members.column + 1);
+                    if (nameKey(text) != QLatin1String("total")) // what it is shows at the end
+                        m_log.add("aggregate", Severity::Information,
+                            TableBuilderText::tr(
+                                "“%1” is taken as a group of countries: it is never added to its members.")
+                                .arg(member.label.isEmpty() ? member.code : member.label),
+                            row.line, members.column + 1);
                 } else {
                     m_log.add("country", Severity::Information,
                         TableBuilderText::tr("“%1” is no country or territory that is known; it is kept as it stands.")

@@ -66,11 +66,21 @@ void TableBuilder::nameTotals(Members &members)
     }();
     Dimension &dimension = members.dimension;
     const bool declared = members.column < 0 || m_plan.columns[std::size_t(members.column)].declared;
+    const bool countries = dimension.role == Role::Reporter || dimension.role == Role::Partner;
+    const auto known = std::count_if(dimension.members.begin(), dimension.members.end(),
+        [](const Member &m) { return findCountry(m.code.toStdString()).has_value(); });
+    for (Member &member : dimension.members)
+        if (countries && !declared && known >= 2 && member.kind == MemberKind::Country && isGroupCode(member.code)
+            && !findCountry(member.code.toStdString())) {
+            member.kind = MemberKind::Aggregate;
+            m_log.add("aggregate", Severity::Information,
+                TableFinishText::tr("“%1” is taken as a group of countries: it is never added to its members.")
+                    .arg(member.label));
+        }
     if (declared || dimension.role == Role::Time || dimension.role == Role::Flow || dimension.members.size() < 2
         || std::any_of(dimension.members.begin(), dimension.members.end(),
             [](const Member &m) { return m.kind == MemberKind::Total; }))
         return;
-    const bool countries = dimension.role == Role::Reporter || dimension.role == Role::Partner;
     for (Member &member : dimension.members) {
         // Of a dimension that is not known well only what is a code for it.
         const bool byCode = member.code == QLatin1String("_T") || member.code == QLatin1String("TOTAL")

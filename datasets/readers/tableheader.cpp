@@ -4,13 +4,15 @@
 #include "datasets/readers/countries.h"
 #include "datasets/readers/encoding.h"
 #include "datasets/readers/headers.h"
+#include "datasets/readers/rowgroups.h"
+#include "datasets/readers/units.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 namespace sampan {
 
@@ -96,28 +98,20 @@ public:
         while (m_end < m_body && m_end - m_begin < most && isAbove(m_end))
             ++m_end;
         // Labels of groups may stand in fewer columns than the row that was taken for the header.
-        while (!m_fixed && m_begin > 0 && m_end - m_begin < most && isGroups(m_begin - 1))
+        while (!m_fixed && m_begin > 0 && m_end - m_begin < most
+            && (isGroups(m_begin - 1) || (isYears(m_begin - 1) && isGroups(m_begin))))
             --m_begin;
         if (m_end - m_begin >= 2)
             take();
     }
 
 private:
-    //! The first column that holds numbers below; those left of it are the keys.
+    //! Those left of the first column of numbers are the keys.
     bool findKeys()
     {
-        std::map<std::size_t, int> numbers;
-        const std::size_t last = std::min(m_records.size(), m_body + 50);
-        int rows = 0;
-        for (std::size_t r = m_body; r < last; ++r, ++rows)
-            for (std::size_t c = 0; c < m_records[r].cells.size(); ++c)
-                numbers[c] += isPlainNumber(m_numbers, m_records[r].cells[c]);
-        for (const auto &[column, count] : numbers)
-            if (count * 2 > rows) {
-                m_header.keys = column;
-                return true;
-            }
-        return false;
+        const auto keys = firstOfValues(m_records, m_body, m_numbers);
+        m_header.keys = keys.value_or(0);
+        return keys.has_value();
     }
 
     bool isAbove(std::size_t r) const
@@ -132,6 +126,27 @@ private:
     bool isGroups(std::size_t r) const
     {
         return m_records[r].filled() >= 2 && kindOf(m_records[r], m_header.keys, m_numbers) == Above::Labels;
+    }
+
+    bool isYears(std::size_t r) const
+    {
+        return m_records[r].filled() >= 2 && kindOf(m_records[r], m_header.keys, m_numbers) == Above::Periods;
+    }
+
+    //! "Jan", "Feb"… "Total" under a year: the months alone.
+    static bool keepPartsOfYear(TableHeader::Level &level, const QStringList &distinct)
+    {
+        const auto parts = std::count_if(
+            distinct.begin(), distinct.end(), [](const QString &label) { return headerPartOfYear(label) != 0; });
+        if (parts < 2 || parts * 10 < distinct.size() * 6)
+            return false;
+        for (QString &label : level.labels) {
+            if (headerPartOfYear(label) != 0)
+                level.name = headerPartOfYear(label) < 0 ? QStringLiteral("Quarter") : QStringLiteral("Month");
+            else
+                label.clear();
+        }
+        return true;
     }
 
     void take()
@@ -162,13 +177,16 @@ private:
             QStringList distinct = level.labels;
             distinct.removeAll(QString());
             distinct.removeDuplicates();
-            if (distinct.size() < 2)
+            const bool oneYear = distinct.size() == 1 && headerPeriod(distinct.front());
+            if (distinct.size() < 2 && !oneYear)
                 continue;
             const bool areGroups = kind != Above::Periods && areCountries(distinct);
-            periods += kind == Above::Periods;
+            periods += kind == Above::Periods || oneYear;
             countries += areGroups;
-            if (kind == Above::Periods)
+            if (kind == Above::Periods || oneYear)
                 level.name = QStringLiteral("Year");
+            else if (keepPartsOfYear(level, distinct))
+                ;
             else if (m_header.keys > 0 && hasKeyRow() && !cellText(record, m_header.keys - 1).isEmpty())
                 level.name = cellText(record, m_header.keys - 1);
             else if (areGroups)
@@ -190,8 +208,11 @@ private:
 
     static bool isFlows(const QStringList &labels)
     {
-        return std::all_of(
+        const auto flows = std::count_if(
             labels.begin(), labels.end(), [](const QString &label) { return findFlow(label).has_value(); });
+        return flows > 0 && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
+            return findFlow(label) || isBalance(label);
+        });
     }
 
     const std::vector<Record> &m_records;
@@ -231,8 +252,11 @@ void joinTwoRows(
     if (header.first + 2 >= records.size() || top.filled() >= top.width())
         return;
     const Record &lower = records[header.first + 1];
-    if (numbersIn(numbers, lower) > 0 || lower.filled() * 2 < usual || lower.filled() <= 2
-        || numbersIn(numbers, records[header.first + 2]) == 0)
+    std::size_t body = header.first + 2;
+    while (body < records.size() && records[body].filled() == 1) // "2022" alone over its months
+        ++body;
+    if (numbersIn(numbers, lower) > 0 || lower.filled() * 2 < usual || lower.filled() <= 2 || body >= records.size()
+        || numbersIn(numbers, records[body]) == 0)
         return;
     QString group;
     for (std::size_t c = 0; c < lower.cells.size(); ++c) {
@@ -244,6 +268,57 @@ void joinTwoRows(
         name = (group + u' ' + toText(trimmedCell(lower.cells[c]))).simplified();
     }
     header.count = 2;
+}
+
+//! A row of units between the names and the values; one for all of them, or one for each.
+bool joinUnits(const std::vector<Record> &records, const NumberReader &numbers, TableHeader &header)
+{
+    const std::size_t at = header.first + 1;
+    if (at + 1 >= records.size() || numbersIn(numbers, records[at]) > 0 || records[at].filled() < 2)
+        return false;
+    QStringList units;
+    for (std::size_t c = 0; c < records[at].cells.size(); ++c) {
+        const QString text = cellText(records[at], c);
+        if (text.isEmpty())
+            continue;
+        const auto quantity = quantityFromText(text);
+        const bool isUnit = quantity && text.size() <= 30 && !headerPeriod(text) && !findFlow(text)
+            && !cellText(records[header.first], c).isEmpty();
+        if (!isUnit)
+            return false;
+        if (!units.contains(text))
+            units += text;
+    }
+    header.count = 2;
+    if (units.size() == 1) {
+        header.unitLine = records[at].line;
+        return true;
+    }
+    for (qsizetype c = 0; c < header.names.size(); ++c)
+        if (const QString text = cellText(records[at], std::size_t(c)); !text.isEmpty())
+            header.names[c] += QStringLiteral(" (") + text + u')';
+    return true;
+}
+
+//! "2019", "2019.1", "2020", "2020.1" over different things: names made different by a program; empty: they are not.
+std::vector<Record> withoutCounters(const std::vector<Record> &records, std::size_t at)
+{
+    static const QRegularExpression counted(QStringLiteral("^(\\d{4})\\.([1-9]\\d?)$"));
+    QStringList names;
+    for (std::size_t c = 0; c < records[at].cells.size(); ++c)
+        names += cellText(records[at], c);
+    const bool twin = std::any_of(names.begin(), names.end(), [&names](const QString &name) {
+        const auto match = counted.match(name);
+        return match.hasMatch() && names.contains(match.captured(1));
+    });
+    if (!twin || at + 1 >= records.size())
+        return {};
+    std::vector<Record> changed = records;
+    for (std::string &cell : changed[at].cells)
+        if (const auto match = counted.match(toText(trimmedCell(cell)));
+            match.hasMatch() && names.contains(match.captured(1)))
+            cell = match.captured(1).toStdString();
+    return changed;
 }
 
 } // namespace
@@ -277,7 +352,27 @@ QStringList preambleOf(const std::vector<Record> &records, const TableHeader &he
     for (std::size_t r = 0; r < header.first; ++r)
         if (records[r].filled() > 0)
             lines += records[r].text();
+    for (const Record &record : records)
+        if (header.unitLine > 0 && record.line == header.unitLine)
+            lines += record.text();
     return lines;
+}
+
+std::optional<std::size_t> firstOfValues(
+    const std::vector<Record> &records, std::size_t begin, const NumberReader &numbers)
+{
+    std::map<std::size_t, int> found;
+    const std::size_t last = std::min(records.size(), begin + 50);
+    int rows = 0;
+    for (std::size_t r = begin; r < last; ++r) {
+        rows += records[r].filled() > 1;
+        for (std::size_t c = 0; c < records[r].cells.size(); ++c)
+            found[c] += isPlainNumber(numbers, records[r].cells[c]);
+    }
+    for (const auto &[column, count] : found)
+        if (count * 2 > rows)
+            return column;
+    return std::nullopt;
 }
 
 std::vector<Record> sampleOf(const RowSource &rows)
@@ -383,6 +478,8 @@ TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int c
         header.first = body - 1; // the lines above tell the unit
         return header;
     }
+    if (const std::vector<Record> changed = withoutCounters(records, header.first); !changed.empty())
+        return findHeader(changed, chosenLine, chosenDataLine);
     const Record &top = records[header.first];
     // A first line of numbers among lines of numbers is no header.
     if (chosenLine < 0 && numbersIn(numbers, top) > 0 && header.first + 1 < records.size()
@@ -392,85 +489,11 @@ TableHeader findHeader(const std::vector<Record> &records, int chosenLine, int c
         header.names += toText(trimmedCell(cell));
     if (chosenLine < 0 || chosenDataLine == 0)
         Levels(records, numbers, header, chosenLine > 0).find();
-    if (header.levels.empty())
+    if (header.levels.empty() && !joinUnits(records, numbers, header))
         joinTwoRows(records, numbers, usual, header);
     if (dataAt > header.first)
         header.count = dataAt - header.first;
-    return header;
-}
-
-TableHeader withPeriodLevel(TableHeader header)
-{
-    if (!header.levels.empty() || header.count == 0)
-        return header;
-    qsizetype first = 0;
-    while (first < header.names.size() && !headerPeriod(header.names[first]))
-        ++first;
-    const QStringList labels = header.names.mid(first);
-    if (labels.size() < 2 || !std::all_of(labels.begin(), labels.end(), [](const QString &label) {
-            return label.isEmpty() || headerPeriod(label).has_value();
-        }))
-        return header;
-    header.keys = std::size_t(first);
-    header.names = header.names.mid(0, first);
-    header.levels.push_back({ QStringLiteral("Year"), labels });
-    return header;
-}
-
-QStringList longNames(const TableHeader &header)
-{
-    QStringList names = header.names;
-    for (const TableHeader::Level &level : header.levels)
-        names += level.name;
-    return names << QStringLiteral("Value");
-}
-
-RowSource turnedLong(const RowSource &rows, const TableHeader &header)
-{
-    // Per level and column, once for all passes.
-    auto labels = std::make_shared<std::vector<std::vector<std::string>>>();
-    for (const TableHeader::Level &level : header.levels) {
-        labels->emplace_back();
-        for (const QString &label : level.labels)
-            labels->back().push_back(label.toStdString());
-    }
-    const std::size_t keys = header.keys, begin = header.first + header.count;
-    return [rows, labels, keys, begin](const RowSink &sink) {
-        std::size_t index = 0;
-        rows([&](const TextRow &row) {
-            if (index++ < begin)
-                return true;
-            TextRow record;
-            record.line = row.line;
-            const std::size_t levels = labels->size();
-            record.cells.resize(keys + levels + 1);
-            const auto filled = std::count_if(
-                row.cells.begin(), row.cells.end(), [](std::string_view c) { return !trimmedCell(c).empty(); });
-            if (filled == 0)
-                return true;
-            // A line under the table is handed on as it stands, and found out to be a note there.
-            if (filled == 1 && !trimmedCell(row.cells.front()).empty() && !findCountry(row.cells.front())) {
-                record.cells = row.cells;
-                return sink(record);
-            }
-            for (std::size_t c = 0; c < std::min(keys, row.cells.size()); ++c)
-                record.cells[c] = row.cells[c];
-            for (std::size_t c = 0; c < labels->front().size(); ++c) {
-                bool named = true;
-                for (std::size_t l = 0; l < levels; ++l) {
-                    record.cells[keys + l] = (*labels)[l][c];
-                    named = named && !record.cells[keys + l].empty();
-                }
-                if (!named)
-                    continue;
-                record.cells.back() = keys + c < row.cells.size() ? row.cells[keys + c] : std::string_view();
-                record.valueColumn = int(keys + c) + 1;
-                if (!sink(record))
-                    return false;
-            }
-            return true;
-        });
-    };
+    return withRowGroups(std::move(header), records, numbers);
 }
 
 } // namespace sampan

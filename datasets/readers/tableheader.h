@@ -4,6 +4,7 @@
 #include "datasets/readers/tableplan.h"
 
 #include <QStringList>
+#include <optional>
 #include <string>
 
 namespace sampan {
@@ -16,6 +17,16 @@ struct Record {
     std::size_t width() const; //!< without the empty cells at the end
     std::size_t filled() const;
     QString text() const; //!< the filled cells, for people
+};
+
+//! Names that stand in rows of their own ("Exports" over countries, 2022 over its months), or once for several rows.
+struct RowGroups {
+    enum class Kind { Flow, Year, Country, Any };
+    Kind kind = Kind::Any;
+    QString column; //!< what the names in rows of their own become; empty: there are none
+    bool flowRows = false; //!< a flow with values of its own is such a name too, its values the total
+    std::vector<std::size_t> repeated; //!< key columns in which an empty cell repeats the one above
+    std::size_t keys = 0; //!< as in the header
 };
 
 //! Where the names of a table's columns lie among its first records, and what they are.
@@ -31,10 +42,17 @@ struct TableHeader {
     QStringList names;
     std::vector<Level> levels; //!< not empty: each value is named by one label of each level
     std::size_t keys = 0; //!< the columns left of the values, if there are levels
+    RowGroups groups; //!< only with levels
+    QStringList understood; //!< one line each, for people
+    int unitLine = 0; //!< of a record below the names that gives all their unit
 };
 
 //! The first records, enough to understand the table by.
 std::vector<Record> sampleOf(const RowSource &rows);
+
+//! The first column that holds numbers from this record on.
+std::optional<std::size_t> firstOfValues(
+    const std::vector<Record> &records, std::size_t begin, const NumberReader &numbers);
 
 //! The header; by choice in the record of this line (0: there is none), the data from another one on.
 TableHeader findHeader(const std::vector<Record> &records, int chosenLine = -1, int chosenDataLine = 0);

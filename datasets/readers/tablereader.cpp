@@ -290,6 +290,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
             *request.plain->refused = true;
             return {};
         }
+        dataset.understood += header.understood;
         if (!header.levels.empty())
             return readTable(longRequest(request, records, header), options, dataset);
     }

@@ -93,7 +93,7 @@ std::optional<TimeParts> findTimeParts(const TableHeader &header, const std::vec
             return std::nullopt; // the whole period stands in a column of its own
         if (years * 10 >= filled * 9 && parts.year < 0)
             parts.year = c;
-        else if (shortParts * 10 >= filled * 9 && parts.part < 0)
+        else if (shortParts * 10 >= filled * 6 && parts.part < 0) // "Jan. - Dec." among them is told and left out
             parts.part = c;
     }
     return parts.year >= 0 && parts.part >= 0 ? std::optional(parts) : std::nullopt;
@@ -140,8 +140,9 @@ TableHeader withPeriodsInNames(TableHeader header)
 {
     if (!header.levels.empty() || header.count == 0)
         return header;
-    static const QRegularExpression withYear(
-        QStringLiteral("^(.*?)(?<![\\dA-Za-z/-])((?:19|20)\\d\\d)(?![\\dA-Za-z/-])(.*)$"));
+    static const QRegularExpression withYear(QStringLiteral(
+        "^(.*?)(?<![\\dA-Za-z/-])((?:19|20)\\d\\d(?:-?(?:Q[1-4]|M(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])))?)"
+        "(?![\\dA-Za-z/-])(.*)$"));
     static const QRegularExpression flowAndMonth(
         QStringLiteral("^([IEXM])[_ ]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$"));
     static const QRegularExpression edges(QStringLiteral("^[\\s_:,;.-]+|[\\s_:,;.-]+$"));
