@@ -148,7 +148,10 @@ NumberStyle numberStyleOf(const std::vector<std::string_view> &cells)
     int decimalPoint = 0, decimalComma = 0, groupComma = 0, groupPoint = 0, openComma = 0;
     for (const std::string_view raw : cells) {
         const std::string_view cell = trimmedCell(raw);
-        if (cell.empty() || cell.size() > 40 || std::none_of(cell.begin(), cell.end(), isDigit))
+        constexpr auto mostLetters = 4; // "Mio.", a currency or a flag; "2022 Jan. - Feb." is no number
+        const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        if (cell.empty() || cell.size() > 40 || std::none_of(cell.begin(), cell.end(), isDigit)
+            || std::count_if(cell.begin(), cell.end(), isLetter) > mostLetters)
             continue;
         const auto commas = std::count(cell.begin(), cell.end(), ',');
         const auto points = std::count(cell.begin(), cell.end(), '.');

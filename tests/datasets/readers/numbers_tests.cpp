@@ -76,6 +76,8 @@ BOOST_AUTO_TEST_CASE(the_decimal_mark_is_found_from_the_cells)
     BOOST_TEST(bool(numberStyleOf({ "1,234", "5,678" }) == NumberStyle { '.', ',' }));
     BOOST_TEST(bool(numberStyleOf({ "1,5", "2,25" }) == NumberStyle { ',', '.' }));
     BOOST_TEST(bool(numberStyleOf({ "1.5", "Cambodia, Kingdom of" }) == NumberStyle { '.', 0 }));
+    // Full stops of abbreviations part no thousands: 3.125 is no 3125.
+    BOOST_TEST(bool(numberStyleOf({ "3.125", "2022 Jan. - Feb." }) == NumberStyle { '.', 0 }));
 }
 
 BOOST_AUTO_TEST_CASE(units_are_understood_from_headers)
