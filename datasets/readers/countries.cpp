@@ -33,7 +33,7 @@ constexpr OwnEntry ownEntries[] {
         "partners|Grand total|总计|全部国家|合计|总值|Ensemble du "
         "monde|Monde|Mundo|Welt|世界|全球|全世界|Insgesamt|合計|總計|합계|총계|รวม|รวมทั้งหมด|"
         "Tổng cộng|Tổng số|_T|Tous pays|Tous les pays|Todos los países|All trading partners|Всего|Итого|Σύνολο|"
-        "المجموع|총액|ទាំងអស់|សរុប|ລວມ" },
+        "所有目的地|所有國家|所有国家|所有來源地|المجموع|총액|ទាំងអស់|សរុប|ລວມ" },
     { "ASEAN", "ASEAN", MemberKind::Aggregate,
         "Association of Southeast Asian Nations|ASEAN-10|ASEAN10|ASEAN (10)|ANASE|东盟|东南亚国家联盟" },
     { "EU27", "European Union", MemberKind::Aggregate,
@@ -90,7 +90,7 @@ constexpr OwnEntry ownEntries[] {
     { "CHN", "China", MemberKind::Country,
         "China, People's Republic of|China, P.R.: Mainland|China,P.R.: Mainland|China, mainland|PR China|P.R. "
         "China|中华人民共和国|中國大陸|中国大陆|中国内地|Mainland China|China P RP|China, Volksrepublik|Volksrepublik "
-        "China|中華人民共和国|中華人民共和國|CHND "
+        "China|中華人民共和国|中華人民共和國|中國內地|CN_X_HK|China (excludes SARs and Taiwan)|CHND "
         "Trung Hoa|КНР" },
     { "KOR", "South Korea", MemberKind::Country,
         "Korea, Rep.|Korea, Republic of|Republic of Korea|Rep. of Korea|Korea|Korea, South|Korea RP|Korea, "

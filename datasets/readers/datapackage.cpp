@@ -262,6 +262,8 @@ private:
         TableRequest request;
         request.file = m_file;
         request.clean = true;
+        if (!m_dataset.metadata.title.isEmpty())
+            request.preamble += m_dataset.metadata.title; // "Exports, EUR million"
         request.fields = declaredFields(m_file, schema, m_dataset.problems);
         for (const Json &item : jsonList(schema, "missingValues"))
             request.missing += item.is_object() ? jsonText(item, "value") : QString::fromStdString(cellText(item));

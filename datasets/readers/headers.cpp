@@ -137,7 +137,8 @@ constexpr Entry entries[] {
         "qtyunit qtyunitabbr qtyunitcode qtytoken nomencode productsectorclassificationcode "
         "productsectorclassification indicatorcategorycode frequencylabel pfcode indicatorcategory textdescription "
         "lastupdate structurename partner2 rank 序 classificationcode indexrow "
-        "seriesindex rowid 序号 number confstatus dguid uomid scalarid vector coordinate symbol terminated "
+        "unit1 unit2 unit3 seriesindex rowid 序号 number confstatus dguid uomid scalarid vector coordinate symbol "
+        "terminated "
         "statisticscode statisticslabel timelabel 1variablecode 1variablelabel 2variablecode 2variablelabel "
         "3variablecode 3variablelabel" },
 };
@@ -167,6 +168,10 @@ HeaderMeaning headerMeaning(const QString &header)
         return it.value();
     if (const qsizetype colon = header.indexOf(u':'); colon > 0)
         if (const auto it = meanings.constFind(headerKey(header.left(colon))); it != meanings.constEnd())
+            return it.value();
+    // "COUNTRY_ORIG: Country of origin": an office's own code and what it means.
+    if (const qsizetype colon = header.indexOf(QLatin1String(": ")); colon > 0)
+        if (const auto it = meanings.constFind(headerKey(header.mid(colon))); it != meanings.constEnd())
             return it.value();
     return {};
 }

@@ -207,6 +207,8 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
         dataset.format = QStringLiteral("figure");
         return readFigure(path, bytes, options, dataset);
     }
+    if (bytes.startsWith("\x1F\x8B"))
+        return failure(path, ReaderText::tr("This file is compressed with gzip. Unpack it and open what is in it."));
     if (looksBinary(bytes))
         return failure(path,
             ReaderText::tr("This is a binary file, not a dataset. Sampan opens data packages, .sampan files, workbooks "
@@ -223,6 +225,10 @@ Result<void> readAny(const QString &path, const QByteArray &bytes, const ReadOpt
             dataset.format = QStringLiteral("json-stat");
             return readJsonStat(path, bytes, options, dataset);
         }
+        if (!looksLikeDataPackage(bytes) && bytes.contains("\"dataSets\""))
+            return failure(path,
+                ReaderText::tr("This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or "
+                               "SDMX-ML."));
         if (!looksLikeDataPackage(bytes) && !path.endsWith(descriptorName))
             return failure(path,
                 ReaderText::tr(

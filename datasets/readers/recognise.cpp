@@ -100,7 +100,8 @@ void Recogniser::look(std::size_t column)
             continue;
         const std::string_view cell = trimmedCell(row[column]);
         const NumberCell number = m_numbers.read(cell);
-        if (number.kind == NumberCell::Kind::Missing)
+        // "x" is a flow in a column of flows, and a value withheld elsewhere.
+        if (number.kind == NumberCell::Kind::Missing && (m_meanings[column].subject != Concept::Flow || cell.empty()))
             continue;
         ++contents.filled;
         contents.numbers += number.kind == NumberCell::Kind::Number;
@@ -253,9 +254,11 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
     plan.coding = coding;
     if (m_meanings[code].facet != Facet::Plain && !plan.codeColonLabel)
         plan.label = roleLabel(role);
+    const bool named = std::any_of(found.begin(), found.end(),
+        [&](std::size_t c) { return c != code && m_contents[c].numbers * 2 < m_contents[c].filled; });
     if (coding == Coding::Country
         && (m_meanings[code].facet == Facet::Number || m_contents[code].numbers == m_contents[code].filled))
-        plan.coding = Coding::CountryNumber;
+        plan.coding = named || areOfUnitedNations(code) ? Coding::CountryNumber : Coding::AsIs;
     if (role == Role::Flow)
         m_unitTexts += m_contents[code].distinct; // "Imports (EUR)"
     close(code, ColumnUse::Dimension);
@@ -269,6 +272,21 @@ void Recogniser::takeDimension(Concept subject, Role role, Coding coding)
         close(other, isLabel && !labelled ? ColumnUse::Label : ColumnUse::Ignore);
         labelled = labelled || isLabel;
     }
+}
+
+//! Whether most of the numbers are in the list of the United Nations; customs offices have lists of their own.
+bool Recogniser::areOfUnitedNations(std::size_t c)
+{
+    const QStringList &texts = m_contents[c].distinct;
+    const auto known = std::count_if(
+        texts.begin(), texts.end(), [](const QString &text) { return findCountry(text.toStdString(), true); });
+    if (known * 10 >= texts.size() * 7)
+        return true;
+    m_plan.problems.push_back({ Severity::Warning, m_file, 0, int(c) + 1,
+        tr("The numbers of “%1” are of another list of countries than that of the United Nations, and which country "
+           "each of them is cannot be known; they are kept as they stand.")
+            .arg(column(c).name) });
+    return false;
 }
 
 int Recogniser::namesInsteadOf(std::size_t numbers, const std::vector<std::size_t> &columns) const

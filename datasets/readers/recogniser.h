@@ -52,6 +52,7 @@ private:
     void takeDimension(Concept subject, Role role, Coding coding);
     //! The column of names beside numbers of countries that belong to another list than M49; −1: there is none.
     int namesInsteadOf(std::size_t numbers, const std::vector<std::size_t> &columns) const;
+    bool areOfUnitedNations(std::size_t column);
     void takeConcepts();
     static QString roleLabel(Role role);
     bool header(const QString &name) const { return m_sample.header.contains(name, Qt::CaseInsensitive); }

@@ -137,8 +137,9 @@ void Recogniser::nameUnits()
             places += m_sample.fileName;
         // A note may speak of other money than what is in the table, unless it says that it is the unit.
         static const QRegularExpression unit(
-            QStringLiteral(
-                "^(all )?(values?|figures|unit|unité|unités|valeurs?|valori|werte|valores|单位|單位|単位|단위)\\b"),
+            QStringLiteral("^(all )?(values?|figures|unit|unité|unités|valeurs?|valori|werte|valores|in "
+                           "(thousands|millions|billions)|(thousands?|millions?|billions?) of|US ?\\$|US "
+                           "dollars?|USD|单位|單位|単位|단위)\\b"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         for (const QString &note : m_sample.notes)
             if (note.contains(unit))

@@ -108,8 +108,8 @@ bool areDifferentFlows(const QStringList &labels)
 {
     QSet<QString> codes;
     for (const QString &label : labels)
-        if (const auto flow = findFlow(label))
-            codes.insert(flow->code);
+        if (const auto flow = findFlow(label); flow || isBalance(label))
+            codes.insert(flow ? flow->code : label);
     return labels.size() > 1 && codes.size() == labels.size();
 }
 
@@ -133,15 +133,20 @@ bool makeLevel(TableHeader &header)
         if (!left.isEmpty())
             header.understood += RowGroupsText::tr("Not read: %1.").arg(left.join(QLatin1String(", ")).left(300));
     };
-    const auto isPeriod = [](const QString &label) { return headerPeriod(label).has_value(); };
-    if (count(isPeriod) >= 2)
+    const PeriodStyle style = periodStyleOf(labels);
+    const auto isPeriod = [style](const QString &label) { return headerPeriod(label, style).has_value(); };
+    if (count(isPeriod) >= 2) {
         keepOnly("Year", isPeriod);
-    else if (count(isPartOfYear) >= 4)
+        for (QString &label : level.labels)
+            if (const auto period = headerPeriod(label, style))
+                label = period->code();
+    } else if (count(isPartOfYear) >= 4) {
         keepOnly(headerPartOfYear(labels.front()) < 0 ? "Quarter" : "Month", isPartOfYear);
-    else if (areDifferentFlows(labels))
+    } else if (areDifferentFlows(labels)) {
         level.name = QStringLiteral("Flow");
-    else if (count([](const QString &label) { return label.isEmpty(); }) > 0)
+    } else if (count([](const QString &label) { return label.isEmpty(); }) > 0) {
         return false;
+    }
     header.names = header.names.mid(0, qsizetype(header.keys));
     header.levels.push_back(std::move(level));
     return true;
@@ -247,7 +252,8 @@ RowGrouping::Row RowGrouping::take(std::vector<std::string_view> &cells, std::si
                 || (m_groups.kind == RowGroups::Kind::Year && isYearText(text))
                 || (m_groups.kind == RowGroups::Kind::Country && isCountryText(text)));
         if (heading || (flow && m_groups.flowRows))
-            m_heading = std::string(first);
+            m_heading = m_groups.kind == RowGroups::Kind::Year ? headerPeriod(text)->code().toStdString()
+                                                               : std::string(first);
         if (heading)
             return Row::Heading;
         if (flow && m_groups.flowRows)

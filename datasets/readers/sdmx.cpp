@@ -30,6 +30,12 @@ public:
         int line;
         std::size_t series, seriesEnd; //!< in `seriesPairs`
         std::size_t first, end; //!< in `pairs`
+        int group = -1; //!< in `groups`
+    };
+    //! What is said of all series with these keys, such as their unit.
+    struct Group {
+        std::vector<std::pair<std::string, std::string>> entries; //!< keys and attributes as they stand
+        std::vector<Pair> said; //!< the attributes
     };
 
     Message()
@@ -54,6 +60,14 @@ public:
         } else if (name == "Series" || name == "Section") {
             beginSeries();
             takeAll(attributes, seriesPairs);
+        } else if (name == "Group" || name == "SiblingGroup") {
+            m_inGroup = groups.size() < mostGroups;
+            if (m_inGroup)
+                groups.emplace_back();
+            attributes.each([&](std::string_view id, std::string_view value) { takeOfGroup(id, value); });
+        } else if (m_inGroup && name == "Value") {
+            const std::string_view id = attributes.value("id");
+            takeOfGroup(id.empty() ? attributes.value("concept") : id, attributes.value("value"));
         } else if (name == "Obs") {
             m_observation = { line, m_series, seriesPairs.size(), pairs.size(), pairs.size() };
             m_inObservation = true;
@@ -85,6 +99,8 @@ public:
             error = QString::fromStdString(m_text).simplified();
         } else if (name == "Header") {
             m_inHeader = false;
+        } else if (name == "Group" || name == "SiblingGroup") {
+            m_inGroup = false;
         } else if (name == "SeriesKey" || name == "ObsKey") {
             m_inKey = false;
         } else if (name == "Attributes") {
@@ -108,6 +124,44 @@ public:
             m_text.append(part);
     }
 
+    //! Finds the group of each observation; all groups are taken to be by the same keys, as in one structure.
+    void joinGroups()
+    {
+        std::vector<std::uint32_t> by;
+        std::unordered_map<std::string, int> known;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            for (const auto &[id, value] : groups[g].entries) {
+                const auto at = m_columns.find(id);
+                const bool isKeyed = at != m_columns.end() && isKey[at->second];
+                if (g == 0 && isKeyed)
+                    by.push_back(at->second);
+                else if (!isKeyed && (isUnitOrStatus(id) || id == "CURRENCY"))
+                    take(id, value, false, groups[g].said, true);
+            }
+            std::string key;
+            for (const std::uint32_t c : by)
+                for (const auto &[id, value] : groups[g].entries)
+                    if (id == columns[c])
+                        key += value + '\n';
+            known.emplace(std::move(key), int(g));
+        }
+        if (by.empty())
+            return;
+        std::vector<std::string_view> values(columns.size());
+        for (Observation &observation : observations) {
+            std::fill(values.begin(), values.end(), std::string_view());
+            for (std::size_t i = observation.series; i < observation.seriesEnd; ++i)
+                values[seriesPairs[i].column] = texts[seriesPairs[i].text];
+            for (std::size_t i = observation.first; i < observation.end; ++i)
+                values[pairs[i].column] = texts[pairs[i].text];
+            std::string key;
+            for (const std::uint32_t c : by)
+                key.append(values[c]) += '\n';
+            if (const auto found = known.find(key); found != known.end())
+                observation.group = found->second;
+        }
+    }
+
     int dataSets = 0;
     QString error; //!< what a service answered in place of data
     std::vector<std::string> columns; //!< ids
@@ -115,8 +169,17 @@ public:
     std::vector<std::string> texts;
     std::vector<Pair> seriesPairs, pairs;
     std::vector<Observation> observations;
+    std::vector<Group> groups;
 
 private:
+    static constexpr std::size_t mostGroups = 100'000;
+
+    void takeOfGroup(std::string_view id, std::string_view value)
+    {
+        if (m_inGroup && !isAttribute(id) && groups.back().entries.size() < 100)
+            groups.back().entries.emplace_back(id, value);
+    }
+
     //! What publishers say about a series that is no dimension of it; the structure alone would tell.
     static bool isAttribute(std::string_view id)
     {
@@ -150,9 +213,9 @@ private:
         return index;
     }
 
-    void take(std::string_view id, std::string_view value, bool key, std::vector<Pair> &where)
+    void take(std::string_view id, std::string_view value, bool key, std::vector<Pair> &where, bool any = false)
     {
-        if (id.empty() || (!key && !isUnitOrStatus(id)) || columns.size() > 500)
+        if (id.empty() || (!key && !any && !isUnitOrStatus(id)) || columns.size() > 500)
             return;
         std::string text(value);
         auto known = m_texts.find(text);
@@ -178,7 +241,7 @@ private:
     Observation m_observation {};
     std::string m_atObservation = "TIME_PERIOD", m_text;
     bool m_inHeader = false, m_inKey = false, m_inAttributes = false, m_inObservation = false, m_inTime = false,
-         m_inError = false;
+         m_inError = false, m_inGroup = false;
 };
 
 } // namespace
@@ -203,6 +266,7 @@ Result<void> readSdmx(const QString &file, const QByteArray &bytes, const ReadOp
             message.dataSets > 0
                 ? SdmxText::tr("The SDMX message holds a dataset without a single observation.")
                 : SdmxText::tr("This SDMX message carries no data; perhaps it is the structure alone."));
+    message.joinGroups();
     if (message.dataSets > 1)
         dataset.understood
             += SdmxText::tr("The message holds %1 datasets; they are read as one.").arg(message.dataSets);
@@ -227,6 +291,9 @@ Result<void> readSdmx(const QString &file, const QByteArray &bytes, const ReadOp
         for (const Message::Observation &observation : message.observations) {
             row.line = observation.line;
             row.cells.assign(message.columns.size(), std::string_view());
+            if (observation.group >= 0)
+                for (const Message::Pair &pair : message.groups[std::size_t(observation.group)].said)
+                    row.cells[pair.column] = message.texts[pair.text];
             for (std::size_t i = observation.series; i < observation.seriesEnd; ++i)
                 row.cells[message.seriesPairs[i].column] = message.texts[message.seriesPairs[i].text];
             for (std::size_t i = observation.first; i < observation.end; ++i)

@@ -70,7 +70,7 @@ void TableBuilder::nameTotals(Members &members)
     const auto known = std::count_if(dimension.members.begin(), dimension.members.end(),
         [](const Member &m) { return findCountry(m.code.toStdString()).has_value(); });
     for (Member &member : dimension.members)
-        if (countries && !declared && known >= 2 && member.kind == MemberKind::Country && isGroupCode(member.code)
+        if (countries && !declared && known >= 1 && member.kind == MemberKind::Country && isGroupCode(member.code)
             && !findCountry(member.code.toStdString())) {
             member.kind = MemberKind::Aggregate;
             m_log.add("aggregate", Severity::Information,

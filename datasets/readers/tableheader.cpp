@@ -8,7 +8,6 @@
 #include "datasets/readers/units.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -159,6 +158,12 @@ private:
         for (std::size_t c = 0; c < m_header.keys; ++c)
             keyNames += QString();
         int periods = 0, countries = 0;
+        const bool months = std::any_of(m_records.begin() + std::ptrdiff_t(m_begin),
+            m_records.begin() + std::ptrdiff_t(m_end), [](const Record &record) {
+                return std::count_if(record.cells.begin(), record.cells.end(), [](const std::string &cell) {
+                    return headerPartOfYear(toText(trimmedCell(cell))) != 0;
+                }) >= 2;
+            });
         for (std::size_t r = m_begin; r < m_end; ++r) {
             const Record &record = m_records[r];
             const Above kind = kindOf(record, m_header.keys, m_numbers);
@@ -177,7 +182,9 @@ private:
             QStringList distinct = level.labels;
             distinct.removeAll(QString());
             distinct.removeDuplicates();
-            const bool oneYear = distinct.size() == 1 && headerPeriod(distinct.front());
+            const bool oneYear = months && distinct.size() == 1 && headerPeriod(distinct.front());
+            if (distinct.size() == 1 && !oneYear && quantityFromText(distinct.front()))
+                m_header.unitLine = record.line; // "Tsd. Euro" over every column
             if (distinct.size() < 2 && !oneYear)
                 continue;
             const bool areGroups = kind != Above::Periods && areCountries(distinct);
@@ -388,21 +395,6 @@ std::vector<Record> sampleOf(const RowSource &rows)
         return records.size() < sampleRecords && cells < sampleCells;
     });
     return records;
-}
-
-QByteArray layoutOf(const QStringList &names)
-{
-    QByteArray text;
-    bool periods = false;
-    for (const QString &name : names) {
-        const QString plain = name.simplified().toLower();
-        const bool period = headerPeriod(plain).has_value();
-        // A year more or less across is the same layout.
-        if (!(period && periods))
-            text += (period ? QByteArrayLiteral("<period>") : plain.toUtf8()) + '\n';
-        periods = period;
-    }
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
 }
 
 namespace {

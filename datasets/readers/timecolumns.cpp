@@ -22,11 +22,16 @@ QString cellText(const std::vector<std::string> &cells, int column)
         : QString();
 }
 
-bool isYear(const QString &text)
+//! A year alone, of the Buddhist era too, which is told by its number.
+std::optional<Period> yearOf(const QString &text)
 {
-    const auto period = Period::parse(text);
-    return period && period->frequency == Frequency::Annual;
+    auto period = Period::parse(text);
+    if (!period && text.size() == 4)
+        period = Period::parse(text, PeriodStyle::BuddhistYears);
+    return period && period->frequency == Frequency::Annual ? period : std::nullopt;
 }
+
+bool isYear(const QString &text) { return yearOf(text).has_value(); }
 
 //! The month (1 to 12), or the quarter as its negative; 0: neither. `quarters`: bare numbers are quarters.
 int partOf(const QString &text, bool quarters)
@@ -60,7 +65,7 @@ std::string joined(const QString &year, const QString &part, bool quarters)
     const int number = partOf(part, quarters);
     if (number == 0 || !isYear(year))
         return (year + u' ' + part).trimmed().toStdString();
-    const QString code = Period::parse(year)->code();
+    const QString code = yearOf(year)->code();
     return (number > 0 ? QStringLiteral("%1-%2").arg(code).arg(number, 2, 10, QLatin1Char('0'))
                        : QStringLiteral("%1-Q%2").arg(code).arg(-number))
         .toStdString();

@@ -3,10 +3,27 @@
 #include "datasets/readers/headers.h"
 #include "datasets/readers/rowgroups.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <memory>
 
 namespace sampan {
+
+QByteArray layoutOf(const QStringList &names)
+{
+    QByteArray text;
+    bool periods = false;
+    for (const QString &name : names) {
+        const QString plain = name.simplified().toLower();
+        const bool period = headerPeriod(plain).has_value();
+        // A year more or less across is the same layout.
+        if (!(period && periods))
+            text += (period ? QByteArrayLiteral("<period>") : plain.toUtf8()) + '\n';
+        periods = period;
+    }
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
+}
 
 TableHeader withPeriodLevel(TableHeader header)
 {

@@ -319,4 +319,41 @@ BOOST_AUTO_TEST_CASE(a_workbook_cut_short_anywhere_is_refused_or_read_but_never_
     }
 }
 
+// The unit may be said once, of all series with these keys; "X" as the only flow is no missing value.
+BOOST_AUTO_TEST_CASE(groups_of_sdmx_give_their_series_the_unit)
+{
+    const auto specific
+        = readText("<?xml version=\"1.0\"?><m:StructureSpecificData xmlns:m=\"http://www.sdmx.org/message\"><m:Header/>"
+                   "<m:DataSet><Group REF_AREA=\"KH\" COUNTERPART_AREA=\"CN\" UNIT_MEASURE=\"USD\" UNIT_MULT=\"6\"/>"
+                   "<Series REF_AREA=\"KH\" COUNTERPART_AREA=\"CN\"><Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"7\"/>"
+                   "<Obs TIME_PERIOD=\"2020\" OBS_VALUE=\"8\"/></Series></m:DataSet></m:StructureSpecificData>",
+            "specific.xml");
+    BOOST_TEST(specific->measures.front().quantity.currency == QStringLiteral("USD"));
+    BOOST_TEST(specific->measures.front().quantity.scale == 6);
+    const auto generic = readText(
+        "<?xml version=\"1.0\"?><m:GenericData xmlns:m=\"http://www.sdmx.org/message\" xmlns:g=\"g\"><m:Header/>"
+        "<m:DataSet><g:Group><g:GroupKey><g:Value id=\"REPORTER\" value=\"TH\"/><g:Value id=\"PARTNER\" value=\"KH\"/>"
+        "</g:GroupKey><g:Attributes><g:Value id=\"UNIT\" value=\"THB\"/><g:Value id=\"UNIT_MULT\" value=\"3\"/>"
+        "</g:Attributes></g:Group><g:Series><g:SeriesKey><g:Value id=\"REPORTER\" value=\"TH\"/>"
+        "<g:Value id=\"PARTNER\" value=\"KH\"/><g:Value id=\"FLOW\" value=\"X\"/></g:SeriesKey>"
+        "<g:Obs><g:ObsDimension value=\"2022\"/><g:ObsValue value=\"5\"/></g:Obs></g:Series></m:DataSet>"
+        "</m:GenericData>",
+        "generic.xml");
+    BOOST_TEST(generic->measures.front().quantity.currency == QStringLiteral("THB"));
+    BOOST_TEST(generic->measures.front().quantity.scale == 3);
+    BOOST_TEST(std::any_of(generic->dimensions.begin(), generic->dimensions.end(), [](const Dimension &dimension) {
+        return dimension.role == Role::Flow && dimension.members.front().code == QStringLiteral("export");
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(files_that_only_look_readable_say_what_they_are)
+{
+    const auto packed = tryText(QByteArray("\x1F\x8B\x08\x00\x00", 5), "bop_gdp6_q.tsv.gz");
+    BOOST_REQUIRE(!packed);
+    BOOST_TEST(packed.error().message.contains(QLatin1String("gzip")));
+    const auto json = tryText("{\"data\":{\"dataSets\":[{\"observations\":{\"0:0\":[7]}}]}}", "data.json");
+    BOOST_REQUIRE(!json);
+    BOOST_TEST(json.error().message.contains(QLatin1String("SDMX-JSON")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -161,4 +161,38 @@ BOOST_AUTO_TEST_CASE(the_header_over_the_names_of_rows_can_name_the_unit)
     BOOST_TEST(bool(kindOf(dataset, "balance") == MemberKind::Aggregate)); // never added to the flows
 }
 
+// The Bureau of Statistics of Australia has codes of its own, and says behind them what they are.
+BOOST_AUTO_TEST_CASE(what_a_code_in_a_header_means_stands_behind_the_colon)
+{
+    const auto dataset
+        = readText("DATAFLOW,COUNTRY_ORIG: Country of origin,FREQ: Frequency,TIME_PERIOD: Time Period,"
+                   "OBS_VALUE,UNIT_MEASURE: Unit of Measure,UNIT_MULT: Unit of multiplier\n"
+                   "ABS:M(1.0.0),CMBD: Cambodia,M: Monthly,2023-01,40,AUD: Australian Dollars,3: Thousands\n"
+                   "ABS:M(1.0.0),TOT: Total,M: Monthly,2023-01,900,AUD: Australian Dollars,3: Thousands\n"
+                   "ABS:M(1.0.0),CHIN: China (excludes SARs and Taiwan),M: Monthly,2023-01,500,"
+                   "AUD: Australian Dollars,3: Thousands\n");
+    BOOST_TEST(values(dataset, {}, "country", "KHM") == QStringLiteral("2023-01:40"));
+    BOOST_TEST(values(dataset, {}, "country", "CHN") == QStringLiteral("2023-01:500"));
+    BOOST_TEST(bool(kindOf(dataset, "W00") == MemberKind::Total));
+}
+
+BOOST_AUTO_TEST_CASE(a_month_goes_with_a_year_of_the_buddhist_era)
+{
+    const auto dataset = readText("ปี,เดือน,ประเทศ,มูลค่านำเข้า (บาท),มูลค่าส่งออก (บาท)\n2566,1,จีน,10,20\n2566,2,จีน,30,40\n"
+                                  "2566,1,กัมพูชา,1,2\n2566,2,กัมพูชา,3,4\n");
+    BOOST_TEST(values(dataset, { { QStringLiteral("flow"), { QStringLiteral("import") } } }, "country", "KHM")
+        == QStringLiteral("2023-01:1 2023-02:3"));
+}
+
+// 304 is Greenland in the list of the United Nations and the United States in that of Japan's customs.
+BOOST_AUTO_TEST_CASE(numbers_of_a_list_that_is_not_known_name_no_country)
+{
+    const auto dataset = readText("Year,HS,Country,Unit2,Value\n2019,0101,103,KG,1\n2019,0101,105,KG,2\n"
+                                  "2019,0101,304,KG,3\n2020,0101,103,KG,4\n");
+    for (const Dimension &dimension : dataset->dimensions)
+        BOOST_TEST((dimension.indexOf(QStringLiteral("GRL")) < 0 && dimension.indexOf(QStringLiteral("KGZ")) < 0));
+    BOOST_TEST(std::any_of(dataset->problems.begin(), dataset->problems.end(),
+        [](const Problem &problem) { return problem.message.contains(QLatin1String("of another list")); }));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

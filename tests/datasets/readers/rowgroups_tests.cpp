@@ -134,4 +134,27 @@ BOOST_AUTO_TEST_CASE(quarters_can_stand_within_names)
     BOOST_TEST(valuesIn(dataset, "country", "TUR") == QStringLiteral("2020-Q1:3 2020-Q2:4"));
 }
 
+BOOST_AUTO_TEST_CASE(fiscal_years_and_years_in_words_stand_above_rows_too)
+{
+    const auto fiscal = readText("Rs million,2018-19,2019-20,2020-21P\nCambodia,,,\nExports,1,2,3\nImports,4,5,6\n"
+                                 "China,,,\nExports,7,8,9\nImports,10,11,12\nP: Provisional,,,\n");
+    BOOST_TEST(valuesIn(fiscal, "country", "CHN", only("flow", "import")) == QStringLiteral("2018:10 2019:11 2020:12"));
+    const auto months
+        = readText("Đơn vị tính: Triệu USD,,,\n,Xuất khẩu,Nhập khẩu,Cán cân\nNăm 2022,,,\nTháng 1,10,20,-10\n"
+                   "Tháng 2,30,40,-10\nNăm 2023,,,\nTháng 1,50,60,-10\nTháng 2,70,80,-10\n");
+    const QString values = valuesIn(months, "flow", "import");
+    BOOST_TEST(values.startsWith(QStringLiteral("2022-01:20 2022-02:40 2022-03:-")), values.toStdString());
+    BOOST_TEST(values.endsWith(QStringLiteral("2023-01:60 2023-02:80")), values.toStdString());
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_units_under_flows_and_years_is_the_unit)
+{
+    const auto dataset = readText("Außenhandel nach Ländern;;;;\n;Ausfuhr;;Einfuhr;\nLand;2022;2023;2022;2023\n"
+                                  ";Tsd. Euro;Tsd. Euro;Tsd. Euro;Tsd. Euro\nKambodscha;150.000,5;160.000,5;1,5;2,5\n"
+                                  "Vietnam;4.000.000,1;3.900.000,1;3,5;4,5\n");
+    BOOST_TEST(dataset->measures.front().quantity.currency == QStringLiteral("EUR"));
+    BOOST_TEST(dataset->measures.front().quantity.scale == 3);
+    BOOST_TEST(valuesIn(dataset, "country", "VNM", only("flow", "import")) == QStringLiteral("2022:3.5 2023:4.5"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
