@@ -134,10 +134,16 @@ bool ChartView::Private::key(QKeyEvent *event)
     const auto step = [&](int direction) {
         pointer = { -1, -1 };
         if (event->modifiers() & Qt::ShiftModifier) {
-            // Shift extends a measure from where it stands.
+            // Shift extends a measure from where it stands, or from the end that lies behind.
             if (measureFrom < 0)
-                measureFrom = measureTo = reading >= 0 ? reading : last();
-            measureTo = nextPeriod(figure, measureTo, direction);
+                measureFrom = measureTo = reading >= 0 ? reading : (direction > 0 ? first() : last());
+            const int to = nextPeriod(figure, measureTo, direction);
+            if (to == measureFrom && to == measureTo)
+                measureFrom = measureTo = -1; // at the last there is nothing to measure
+            else
+                measureTo = to;
+            if (measureTo < 0)
+                return;
             keepMeasure(measureId);
             moveReading(measureTo);
             followReading();

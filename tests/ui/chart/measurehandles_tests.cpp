@@ -53,6 +53,22 @@ BOOST_AUTO_TEST_CASE(a_double_click_on_a_handle_takes_it_to_its_end_of_the_data)
     BOOST_TEST((spec.timeView == before));
 }
 
+BOOST_AUTO_TEST_CASE(shift_and_an_arrow_measure_from_what_is_read_or_from_the_end_behind)
+{
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("1991-1993"));
+    QTest::keyClick(&view, Qt::Key_Escape); // closes it
+    QTest::keyClick(&view, Qt::Key_Escape); // and the reading
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    BOOST_TEST(spanOf(spec) == QStringLiteral("2020-2019"));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier); // nothing lies beyond
+    BOOST_TEST(!spec.measured.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(the_keyboard_sets_handles_moves_them_and_switches_between_them)
 {
     view.setFocus();
