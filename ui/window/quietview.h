@@ -17,7 +17,7 @@ protected:
         if (this->hasFocus())
             View::currentChanged(current, previous);
         else
-            QAbstractItemView::currentChanged(current, previous);
+            QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): past it
     }
 };
 
