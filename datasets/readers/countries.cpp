@@ -219,7 +219,10 @@ private:
             // Reserved by ISO 3166 for the use of others, such as DG for an island: no table means them by their codes.
             static constexpr std::string_view reserved[] { "AC", "CP", "CQ", "DG", "EA", "IC", "TA" };
             const bool isReserved = std::find(std::begin(reserved), std::end(reserved), *two) != std::end(reserved);
-            for (const QString &code : isReserved ? QStringList() : QStringList { three, QString::fromLatin1(*two) })
+            QStringList codes;
+            if (!isReserved)
+                codes << three << QString::fromLatin1(*two);
+            for (const QString &code : std::as_const(codes))
                 if (const auto own = m_names.constFind(nameKey(code));
                     own == m_names.constEnd() || own.value() == index)
                     m_codes.insert(code, index);

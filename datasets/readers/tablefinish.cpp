@@ -191,6 +191,14 @@ void TableBuilder::simplify()
         plain = all.statuses[i] == (std::isnan(all.values[i]) ? Status::Missing : Status::Normal);
     if (plain)
         std::vector<Status>().swap(all.statuses);
+    // What grew entry by entry has room for as many again.
+    if (all.values.capacity() > all.values.size() + all.values.size() / 8) {
+        all.values.shrink_to_fit();
+        all.measures.shrink_to_fit();
+        all.statuses.shrink_to_fit();
+        all.sources.shrink_to_fit();
+        all.notes.shrink_to_fit();
+    }
 }
 
 Result<void> TableBuilder::finish()

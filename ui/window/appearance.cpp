@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace sampan {
 
@@ -151,10 +150,11 @@ QString screenThemeName(Appearance appearance)
 void applyAppearance(Appearance appearance)
 {
     const QString name = screenThemeName(appearance); // asks the desktop first
-    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
-        QApplication::setStyle(fusion);
+    if (qApp->styleSheet().isEmpty() && QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStringLiteral("Fusion"));
     if (const Result<Theme> theme = loadTheme(name))
-        QApplication::setPalette(paletteOf(*theme));
+        if (const QPalette palette = paletteOf(*theme); palette != QApplication::palette())
+            QApplication::setPalette(palette);
     const QString sheet = styleSheet(QApplication::palette());
     if (qApp->styleSheet() != sheet)
         qApp->setStyleSheet(sheet);
