@@ -4535,6 +4535,14 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
         <source>This is a link to a file that does not exist.</source>
         <translation>Ini tautan ke berkas yang tidak ada.</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>Berkas ini dimampatkan dengan gzip. Bongkar dahulu, lalu buka isinya.</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>Ini SDMX-JSON, yang tidak dibaca Sampan. Mintalah SDMX-CSV atau SDMX-ML dari layanan yang sama.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4709,6 +4717,14 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>Tahun di atas kolom memakai kalender Buddha: 2534 adalah 1991.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>Nomor pada “%1” berasal dari daftar negara lain, bukan daftar Perserikatan Bangsa-Bangsa, dan negara mana yang dimaksud tiap nomor tidak dapat diketahui; nomor dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Semua bersama</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5386,18 @@ Berkas berubah dan kini tidak dapat dibaca; bagan menampilkan isi sebelumnya.</t
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>Tabel akan memakan memori jauh lebih banyak daripada semestinya untuk berkas sebesar ini: dianggap jebakan dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>Baris seperti “%1” menamai baris-baris di bawahnya; dibaca sebagai “%2”.</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>Sel kosong di bawah sebuah nama pada “%1” mengulang nama itu.</translation>
     </message>
 </context>
 <context>

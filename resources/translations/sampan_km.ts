@@ -4563,6 +4563,14 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>This is a link to a file that does not exist.</source>
         <translation>នេះជាតំណទៅឯកសារដែលមិនមាន។</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>ឯកសារនេះត្រូវបានបង្ហាប់ដោយ gzip។ សូមពន្លាវា រួចបើកអ្វីដែលនៅក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>នេះជា SDMX-JSON ដែល Sampan មិនអាន។ សូមស្នើ SDMX-CSV ឬ SDMX-ML ពីសេវាដដែល។</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4738,6 +4746,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>ឆ្នាំនៅខាងលើជួរឈរជាពុទ្ធសករាជ៖ 2534 គឺ 1991។</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>លេខក្នុង “%1” មកពីបញ្ជីប្រទេសផ្សេង មិនមែនបញ្ជីរបស់អង្គការសហប្រជាជាតិទេ ហើយមិនអាចដឹងថាលេខនីមួយៗជាប្រទេសណា ដូច្នេះត្រូវទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>ទាំងអស់រួមគ្នា</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5419,18 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>តារាងនេះនឹងប្រើអង្គចងចាំច្រើនជាងឯកសារទំហំនេះគួរប្រើឆ្ងាយណាស់៖ ចាត់ទុកជាអន្ទាក់ ហើយមិនបើកទេ។</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>មិនបានអាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>បន្ទាត់ដូចជា “%1” ដាក់ឈ្មោះឱ្យជួរដេកខាងក្រោម ហើយត្រូវបានអានជា “%2”។</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>ក្រឡាទទេក្រោមឈ្មោះក្នុង “%1” មានន័យដូចឈ្មោះនោះ។</translation>
     </message>
 </context>
 <context>

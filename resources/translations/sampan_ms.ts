@@ -4535,6 +4535,14 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
         <source>This is a link to a file that does not exist.</source>
         <translation>Ini pautan ke fail yang tidak wujud.</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>Fail ini dimampatkan dengan gzip. Nyahmampatkannya dahulu, kemudian buka kandungannya.</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>Ini SDMX-JSON, yang tidak dibaca oleh Sampan. Minta SDMX-CSV atau SDMX-ML daripada perkhidmatan yang sama.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4709,6 +4717,14 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>Tahun di atas lajur mengikut takwim Buddha: 2534 ialah 1991.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>Nombor dalam “%1” datang daripada senarai negara lain, bukan senarai Pertubuhan Bangsa-Bangsa Bersatu, dan negara bagi setiap nombor tidak dapat diketahui; nombor dikekalkan seperti adanya.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Semua sekali</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5386,18 @@ Fail telah berubah dan kini tidak dapat dibaca; carta menunjukkan kandungan sebe
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>Jadual ini akan mengambil memori jauh lebih banyak daripada sepatutnya bagi fail sebesar ini: dianggap perangkap dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Tidak dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>Baris seperti “%1” menamakan baris di bawahnya; ia dibaca sebagai “%2”.</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>Sel kosong di bawah sesuatu nama dalam “%1” mengulangi nama itu.</translation>
     </message>
 </context>
 <context>

@@ -4535,6 +4535,14 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>This is a link to a file that does not exist.</source>
         <translation>นี่คือลิงก์ไปยังไฟล์ที่ไม่มีอยู่</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>ไฟล์นี้บีบอัดด้วย gzip โปรดคลายไฟล์แล้วเปิดไฟล์ข้างใน</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>นี่คือ SDMX-JSON ซึ่ง Sampan ไม่อ่าน โปรดขอ SDMX-CSV หรือ SDMX-ML จากบริการเดียวกัน</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4709,6 +4717,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>ปีเหนือคอลัมน์เป็นพุทธศักราช: 2534 คือ ค.ศ. 1991</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>ตัวเลขใน “%1” มาจากรายชื่อประเทศอื่นที่ไม่ใช่ของสหประชาชาติ จึงไม่อาจทราบได้ว่าแต่ละตัวเลขหมายถึงประเทศใด และจะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>ทั้งหมดรวมกัน</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5386,18 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>ตารางนี้จะใช้หน่วยความจำมากกว่าที่ไฟล์ขนาดนี้ควรใช้มาก: ถือเป็นกับดักและไม่เปิด</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>ไม่ได้อ่าน: %1</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>บรรทัดเช่น “%1” เป็นชื่อของแถวที่อยู่ข้างใต้ และอ่านเป็น “%2”</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>ช่องว่างใต้ชื่อใน “%1” หมายถึงชื่อเดิมซ้ำ</translation>
     </message>
 </context>
 <context>

@@ -4535,6 +4535,14 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
         <source>This is a link to a file that does not exist.</source>
         <translation>Đây là liên kết tới tệp không tồn tại.</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>Tệp này được nén bằng gzip. Hãy giải nén rồi mở tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>Đây là SDMX-JSON, Sampan không đọc định dạng này. Hãy lấy SDMX-CSV hoặc SDMX-ML từ cùng dịch vụ.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4709,6 +4717,14 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>Các năm phía trên cột theo Phật lịch: 2534 là 1991.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>Các số trong “%1” thuộc một danh mục nước khác với danh mục của Liên Hợp Quốc và không thể biết mỗi số chỉ nước nào; chúng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5386,18 @@ Tệp đã thay đổi và hiện không đọc được; biểu đồ cho thấ
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>Bảng sẽ chiếm nhiều bộ nhớ hơn hẳn mức một tệp cỡ này nên chiếm: bị coi là bẫy và không được mở.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>Những dòng như “%1” đặt tên cho các dòng bên dưới; chúng được đọc là “%2”.</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>Ô trống dưới một tên trong “%1” lặp lại tên đó.</translation>
     </message>
 </context>
 <context>

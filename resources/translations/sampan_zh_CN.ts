@@ -4535,6 +4535,14 @@ The file changed and cannot be read now; the figures show what it held before.</
         <source>This is a link to a file that does not exist.</source>
         <translation>这是指向不存在文件的链接。</translation>
     </message>
+    <message>
+        <source>This file is compressed with gzip. Unpack it and open what is in it.</source>
+        <translation>此文件用 gzip 压缩。请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is SDMX-JSON, which Sampan does not read. Ask the same service for SDMX-CSV or SDMX-ML.</source>
+        <translation>这是 SDMX-JSON，Sampan 不读取此格式。请向同一服务索取 SDMX-CSV 或 SDMX-ML。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Reading</name>
@@ -4709,6 +4717,14 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The years above the columns are of the Buddhist era: 2534 is 1991.</source>
         <translation>各列上方的年份为佛历：2534 年即公历 1991 年。</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of another list of countries than that of the United Nations, and which country each of them is cannot be known; they are kept as they stand.</source>
+        <translation>“%1”中的编号不属于联合国的国家编码表，无法得知各编号代表哪个国家，因此按原样保留。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5386,18 @@ The file changed and cannot be read now; the figures show what it held before.</
     <message>
         <source>The table would take far more memory than a file of its size should: it is taken for a trap and not opened.</source>
         <translation>该表占用的内存会远超这种大小的文件所应有：视为陷阱，未打开。</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>未读取：%1。</translation>
+    </message>
+    <message>
+        <source>Lines such as “%1” name the rows under them; they are read as “%2”.</source>
+        <translation>“%1”这样的行是其下各行的名称，按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>Empty cells under a name in “%1” repeat it.</source>
+        <translation>“%1”中名称下方的空单元格表示与该名称相同。</translation>
     </message>
 </context>
 <context>
