@@ -22,10 +22,6 @@
 #include <cstdio>
 #include <memory>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace {
 
 using namespace sampan;
@@ -120,11 +116,6 @@ int main(int argc, char **argv)
         if (command == Command::Render && needsLatinOnly(decoded(argc, argv)))
             useLatinFonts(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath());
     }
-#ifdef __GLIBC__
-    // What the reading thread lets go of is then room for the window, which saves 2 to 5 MB.
-    if (command == Command::Window)
-        mallopt(M_ARENA_MAX, 1);
-#endif
     const QString token = startupToken();
     if (paints || command == Command::Window)
         application = std::make_unique<QApplication>(argc, argv);

@@ -3,7 +3,6 @@
 
 #include "ui/chart/chartview.h"
 #include "ui/window/aboutpage.h"
-#include "ui/window/appearance.h"
 #include "ui/window/controlbar.h"
 #include "ui/window/datasetpanel.h"
 #include "ui/window/filterpanel.h"
@@ -47,7 +46,6 @@ MainWindow::MainWindow(const QStringList &files, QWidget *parent)
     d->starting = !datasets.isEmpty();
     openFiles(datasets);
     setAcceptDrops(true);
-    applyAppearance(d->settings.appearance()); // a style that changes later takes the time to dress everything anew
     d->buildLayout();
     d->connectParts();
     d->connectCommands();
