@@ -84,6 +84,8 @@ Rows rowsOf(
 //! Whether the rows have the same names under several headings, so that only the headings tell them apart.
 bool repeat(const Rows &rows, std::size_t keys, bool flows)
 {
+    if (!rows.all || rows.headings.size() < 2)
+        return false;
     QHash<QString, QSet<QString>> under;
     for (std::size_t i = 0; i < rows.values.size(); ++i) {
         QStringList name;
@@ -94,7 +96,7 @@ bool repeat(const Rows &rows, std::size_t keys, bool flows)
     }
     const auto repeated = std::count_if(
         under.cbegin(), under.cend(), [](const QSet<QString> &headings) { return headings.size() > 1; });
-    return rows.all && rows.headings.size() >= 2 && repeated >= 1 && repeated * 10 >= under.size() * 3;
+    return repeated >= 1 && repeated * 10 >= under.size() * 3;
 }
 
 bool allOf(const QStringList &texts, bool (*holds)(const QString &))
