@@ -41,7 +41,6 @@ public:
 private:
     AccessibleChart *chart() const;
     QString notes() const;
-    QString annotation() const;
 
     QPointer<ChartView> m_view;
     ChartPart m_part;

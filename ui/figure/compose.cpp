@@ -36,11 +36,9 @@ Figure Composer::run()
         query.remainder = true;
     if (m_spec.mark == Mark::Donut && query.transform == Transform::Level && query.top > 0)
         query.remainder = true;
-    if (m_logarithmic
-        && (isStack() || m_spec.mark == Mark::Donut || m_spec.mark == Mark::Column || m_spec.mark == Mark::Bar
-            || m_spec.mark == Mark::Area)) {
+    if (m_logarithmic && !mayBeLogarithmic(m_spec.mark)) {
         m_logarithmic = false;
-        m_figure.notices += tr("A length that stands for a value needs a scale from zero: the scale is linear.");
+        m_figure.notices += linearReason();
     }
     const Result<Table> table = runQuery(m_dataset, query);
     if (!table)

@@ -223,6 +223,14 @@ std::optional<Mark> markFromName(QStringView name)
 
 QString markLabel(Mark mark) { return FigureSpecText::tr(marks[std::size_t(mark)].label); }
 
+bool mayBeLogarithmic(Mark mark) { return mark == Mark::Line; }
+
+QString linearReason()
+{
+    return QCoreApplication::translate(
+        "sampan::Figure", "A length that stands for a value needs a scale from zero: the scale is linear.");
+}
+
 QByteArray FigureSpec::toJson() const
 {
     const FigureSpec plain;

@@ -25,6 +25,8 @@ enum class Mark {
 QString markName(Mark mark); //!< "line", "area", "column", "stacked", "percent", "bar", "donut"
 std::optional<Mark> markFromName(QStringView name);
 QString markLabel(Mark mark); //!< for people, translated
+bool mayBeLogarithmic(Mark mark); //!< marks whose length is the value have no logarithmic scale
+QString linearReason(); //!< why not, for people, translated
 
 enum class ValueScale { Linear, Logarithmic };
 

@@ -130,14 +130,6 @@ FigureSpec withSnapshot(FigureSpec spec, std::optional<Period> period)
     return spec;
 }
 
-bool mayBeLogarithmic(Mark mark) { return mark == Mark::Line; }
-
-QString linearReason()
-{
-    return QCoreApplication::translate(
-        "sampan::Figure", "A length that stands for a value needs a scale from zero: the scale is linear.");
-}
-
 FigureSpec withScale(FigureSpec spec, ValueScale scale)
 {
     spec.scale = scale;

@@ -32,8 +32,6 @@ FigureSpec withMilestones(FigureSpec spec, bool shown);
 FigureSpec withMembers(
     const Dataset &dataset, FigureSpec spec, int dimension, const std::optional<QStringList> &members);
 
-bool mayBeLogarithmic(Mark mark); //!< marks whose length is the value have no logarithmic scale
-QString linearReason(); //!< why not, for people
 bool isSnapshotMark(Mark mark); //!< drawn of one period
 //! Index of the filter on a dimension, or −1.
 int filterOn(const Dataset &dataset, const FigureSpec &spec, int dimension);
