@@ -8,6 +8,10 @@
 #include <uchardet.h>
 #include <unicode/ucsdet.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace sampan {
 
 namespace {
@@ -77,7 +81,7 @@ int zerosOfUtf16(const QByteArray &bytes)
     return 0;
 }
 
-bool isUtf8(const QByteArray &bytes) { return QByteArrayView(bytes).isValidUtf8(); }
+std::string_view viewOf(const QByteArray &bytes) { return { bytes.constData(), std::size_t(bytes.size()) }; }
 
 DecodedText decoded(const QByteArray &utf8, const QString &encoding, bool damaged)
 {
@@ -89,6 +93,21 @@ DecodedText decoded(const QByteArray &utf8, const QString &encoding, bool damage
 }
 
 } // namespace
+
+bool isUtf8(std::string_view text)
+{
+    // Most texts are plain ASCII, which is seen sixteen bytes at a time.
+    const char *at = text.data();
+    const char *const last = at + text.size();
+#ifdef __SSE2__
+    __m128i all = _mm_setzero_si128();
+    for (; last - at >= 16; at += 16)
+        all = _mm_or_si128(all, _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)));
+    if (_mm_movemask_epi8(all) != 0)
+        at = text.data();
+#endif
+    return QByteArrayView(at, last - at).isValidUtf8();
+}
 
 bool looksBinary(const QByteArray &bytes)
 {
@@ -129,7 +148,7 @@ std::optional<DecodedText> assumedUtf8(const QByteArray &bytes)
         return {};
     const qsizetype mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     const qsizetype lines = bytes.lastIndexOf('\n', beginning);
-    if (!isUtf8(QByteArray::fromRawData(bytes.constData(), lines < 0 ? 0 : lines)) || lines < 0)
+    if (lines < 0 || !isUtf8({ bytes.constData(), std::size_t(lines) }))
         return {};
     return decoded(
         QByteArray::fromRawData(bytes.constData() + mark, bytes.size() - mark), QStringLiteral("UTF-8"), false);
@@ -140,7 +159,7 @@ DecodedText decodeText(const QByteArray &bytes)
     const bool odd = bytes.size() % 2 != 0;
     if (bytes.startsWith("\xef\xbb\xbf")) {
         DecodedText result = decoded(bytes.mid(3), QStringLiteral("UTF-8"), false);
-        result.damaged = !isUtf8(result.utf8);
+        result.damaged = !isUtf8(viewOf(result.utf8));
         return result;
     }
     if (bytes.startsWith("\xff\xfe"))
@@ -153,7 +172,7 @@ DecodedText decodeText(const QByteArray &bytes)
         result.guessed = true;
         return result;
     }
-    if (isUtf8(bytes))
+    if (isUtf8(viewOf(bytes)))
         return decoded(bytes, QStringLiteral("UTF-8"), false);
 
     const QString first = widened(detectedByUchardet(bytes));

@@ -13,6 +13,8 @@ namespace sampan {
 //! UTF-8 as Qt's text.
 inline QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
+bool isUtf8(std::string_view text);
+
 struct DecodedText {
     QByteArray utf8; //!< without byte order mark
     QString encoding; //!< "UTF-8", "GB18030"…

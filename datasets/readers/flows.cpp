@@ -1,53 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/readers/countries.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace sampan {
-
-bool readsLikeAggregate(const QString &name)
-{
-    static const std::array<QLatin1String, 31> words { QLatin1String("econom"), QLatin1String("countries"),
-        QLatin1String("area"), QLatin1String("region"), QLatin1String("africa"), QLatin1String("asia"),
-        QLatin1String("europe"), QLatin1String("america"), QLatin1String("income"), QLatin1String("union"),
-        QLatin1String("hemisphere"), QLatin1String("middle east"), QLatin1String("oceania"), QLatin1String("total"),
-        QLatin1String("world"), QLatin1String("caribbean"), QLatin1String("pacific"), QLatin1String("oecd"),
-        QLatin1String("opec"), QLatin1String("g20"), QLatin1String("g7"), QLatin1String("brics"),
-        QLatin1String("members"), QLatin1String("emerging"), QLatin1String("developing"), QLatin1String("advanced"),
-        QLatin1String("ida"), QLatin1String("ibrd"), QLatin1String("dividend"), QLatin1String("states"),
-        QLatin1String("continent") };
-    const QString lower = name.toLower();
-    if (name.size() <= 6 && name.endsWith(u'洲')) // 亚洲, 拉丁美洲
-        return true;
-    for (const QLatin1String word : words)
-        if (lower.contains(word) && (word.size() > 3 || lower.split(u' ').contains(word)))
-            return true;
-    return false;
-}
-
-bool isGroupCode(const QString &code)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(?=.*[\\d_])(?=.*[A-Z])[A-Z\\d_]{2,14}$"));
-    return code.contains(pattern);
-}
-
-QString nameKey(const QString &text)
-{
-    QString key;
-    key.reserve(text.size());
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    for (const QChar c : ascii ? text : text.normalized(QString::NormalizationForm_D)) {
-        if (c == u'&')
-            key += QLatin1String("and");
-        else if (c.isLetterOrNumber() || (c.isMark() && (c.unicode() < 0x0300 || c.unicode() > 0x036f)))
-            key += c.toLower();
-    }
-    return key;
-}
 
 namespace {
 

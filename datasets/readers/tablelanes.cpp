@@ -4,8 +4,6 @@
 #include "datasets/readers/plainpart.h"
 #include "datasets/readers/tablebuilder.h"
 
-#include <QByteArrayView>
-
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -52,20 +50,6 @@ std::string_view stretchOf(std::string_view text, std::size_t number)
     };
     const std::size_t begin = lineFrom(number * stretchSize);
     return text.substr(begin, lineFrom(std::min(text.size(), (number + 1) * stretchSize)) - begin);
-}
-
-bool isUtf8(std::string_view text)
-{
-    const char *at = text.data();
-    const char *const last = at + text.size();
-#ifdef __SSE2__
-    __m128i all = _mm_setzero_si128();
-    for (; last - at >= 16; at += 16)
-        all = _mm_or_si128(all, _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)));
-    if (_mm_movemask_epi8(all) != 0)
-        at = text.data();
-#endif
-    return QByteArrayView(at, last - at).isValidUtf8();
 }
 
 } // namespace
@@ -392,6 +376,7 @@ void TableBuilder::addAside(const std::vector<PlainRecord> &records, const CsvDi
     if (records.empty())
         return;
     const std::size_t before = m_observations.size();
+    const LineColumn read = m_observations.rows;
     for (const double value : m_observations.values)
         m_observations.statuses.push_back(value == value ? Status::Normal : Status::Missing);
     m_observations.measures.assign(before, 0);
@@ -410,10 +395,8 @@ void TableBuilder::addAside(const std::vector<PlainRecord> &records, const CsvDi
     for (std::size_t i = 0; i < m_observations.size(); ++i)
         lines.push_back(m_observations.rows[i]);
     std::vector<std::size_t> places;
-    for (std::size_t i = before; i < lines.size(); ++i) {
-        const auto end = lines.begin() + std::ptrdiff_t(before);
-        places.push_back(std::size_t(std::lower_bound(lines.begin(), end, lines[i]) - lines.begin()) + places.size());
-    }
+    for (std::size_t i = before; i < lines.size(); ++i)
+        places.push_back(read.lowerBound(lines[i]) + places.size());
     if (places.empty())
         return;
     for (Members &members : m_members)

@@ -260,7 +260,7 @@ void keepPreview(const std::vector<Record> &records, const TableHeader &header, 
 Result<void> readTable(const TableRequest &request, const ReadOptions &options, Dataset &dataset)
 {
     std::vector<Record> records = sampleOf(request.rows);
-    bool plain = request.plain.has_value();
+    bool joined = false; // of several columns, so that the text does not show it
     if (std::none_of(records.begin(), records.end(), [](const Record &r) { return r.filled() > 0; }))
         return failure(request.file, TableReaderText::tr("The table is empty."));
 
@@ -313,7 +313,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
     if (const auto parts = findTimeParts(header, records)) {
         rows = joinedTime(request.rows, *parts, header);
         joinTimeParts(records, *parts, header);
-        plain = false;
+        joined = true;
         dataset.understood += TableReaderText::tr("“%1” and “%2” together are the time.")
                                   .arg(header.names[parts->year], header.names[parts->part]);
     }
@@ -366,7 +366,7 @@ Result<void> readTable(const TableRequest &request, const ReadOptions &options, 
         auto end = TableBuilder::PlainEnd::Refused;
         const std::size_t above = header.first + header.count;
         const bool lines = above < records.size() && records[above].line == int(above) + 1; // each of a record
-        if (plain && lines && builder.takesPlain()) {
+        if (!joined && lines && builder.takesPlain()) {
             std::string_view text = request.plain->text;
             for (std::size_t skipped = 0; skipped < above; ++skipped)
                 text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
